@@ -1,0 +1,59 @@
+package org.onrecord;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads lists of characters in the format that CoreNLP's quote annotator takes: one person a line, in UTF-8, as {@code
+ * name;gender;alias;alias…}. The gender counts by its first letter, "m" or "f"; gender and aliases may be empty or left
+ * out. Blank lines are skipped.
+ */
+public final class CastFile {
+    private static final Splitter FIELDS = Splitter.on(';').trimResults();
+    private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
+
+    private CastFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read or is not in UTF-8
+     * @throws IllegalArgumentException if a line has no name; the message says which
+     */
+    public static List<CastMember> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<CastMember> cast = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = BYTE_ORDER_MARK.trimLeadingFrom(lines.get(i));
+            if (!line.isBlank()) {
+                cast.add(member(FIELDS.splitToList(line), file, i + 1));
+            }
+        }
+        return List.copyOf(cast);
+    }
+
+    private static CastMember member(List<String> fields, Path file, int lineNumber) {
+        String name = fields.get(0);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException(
+                    file + ", line " + lineNumber + ", has no name; write name;gender;alias;alias");
+        }
+        List<String> aliases =
+                fields.stream().skip(2).filter(alias -> !alias.isEmpty()).toList();
+        return new CastMember(name, aliases, fields.size() > 1 ? gender(fields.get(1)) : Gender.UNKNOWN);
+    }
+
+    private static Gender gender(String field) {
+        String lowerCase = Ascii.toLowerCase(field);
+        if (lowerCase.startsWith("m")) {
+            return Gender.MALE;
+        }
+        return lowerCase.startsWith("f") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,42 @@
+package org.onrecord;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entity of one of the user's own types: a medicine, a weapon, a law.
+ *
+ * @param id unique within the extraction, such as "x1"
+ * @param type the user's name for its type, such as "MEDICINE"
+ * @param name the fullest form of the name found
+ * @param variants the distinct forms of the name that the text uses, the fullest first
+ * @param mentions the places in the text that refer to it
+ * @param attributes what else is known about it, by name, in the order given
+ */
+public record CustomEntity(
+        String id,
+        String type,
+        String name,
+        List<String> variants,
+        List<Mention> mentions,
+        Map<String, String> attributes)
+        implements Entity {
+    /**
+     * Copies the lists and the map and checks the components.
+     *
+     * @throws IllegalArgumentException if a string is blank or a variant occurs twice
+     */
+    public CustomEntity {
+        Checks.nonBlank(id, "A custom entity's id");
+        Checks.nonBlank(type, "A custom entity's type");
+        Checks.nonBlank(name, "A custom entity's name");
+        variants = Checks.copyOfNames(variants, "A custom entity's variants");
+        mentions = Checks.copy(mentions, "A custom entity's mentions");
+        Checks.nonNull(attributes, "A custom entity's attributes").forEach((key, value) -> {
+            Checks.nonBlank(key, "An attribute's name");
+            Checks.nonNull(value, "The attribute " + key);
+        });
+        attributes = ImmutableMap.copyOf(attributes);
+    }
+}

@@ -1,0 +1,11 @@
+package org.onrecord;
+
+/** How a text refers to a person. */
+public enum Gender {
+    /** As he. */
+    MALE,
+    /** As she. */
+    FEMALE,
+    /** Neither is known. */
+    UNKNOWN
+}

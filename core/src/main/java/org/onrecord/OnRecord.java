@@ -1,0 +1,141 @@
+package org.onrecord;
+
+import java.util.stream.Stream;
+import org.onrecord.internal.Engine;
+import org.onrecord.internal.EngineOptions;
+import org.onrecord.internal.Engines;
+import org.onrecord.internal.batch.OrderedResults;
+
+/**
+ * Finds the people, organizations, places and attributed quotes of English texts.
+ *
+ * <pre>{@code
+ * OnRecord onRecord = OnRecord.create();
+ * for (Quote quote : onRecord.extract(text).quotes()) {
+ *     String speaker = quote.speaker().map(Speaker::name).orElse("?");
+ *     System.out.println(speaker + ": " + quote.text());
+ * }
+ * }</pre>
+ *
+ * <p>Making one loads the models, which takes seconds and hundreds of megabytes: make one and share it. It is
+ * immutable, and any number of threads may use it at once.
+ */
+public final class OnRecord {
+    private final Engine engine;
+    private final int threads;
+
+    OnRecord(Engine engine, int threads) {
+        this.engine = engine;
+        this.threads = threads;
+    }
+
+    /**
+     * Makes one with the default configuration.
+     *
+     * @throws ConfigurationException if the models are missing or cannot be loaded
+     */
+    public static OnRecord create() {
+        return builder().build();
+    }
+
+    /** Starts a configuration of one's own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Extracts from one text. The offsets in the extraction are UTF-16 code units in this text. A blank text gives an
+     * empty extraction.
+     *
+     * @throws NullPointerException if the text is null
+     */
+    public Extraction extract(CharSequence text) {
+        return extract(Input.of(Checks.nonNull(text, "The text")));
+    }
+
+    /** Extracts from one document, whose id the extraction carries on. A blank text gives an empty extraction. */
+    public Extraction extract(Input input) {
+        Checks.nonNull(input, "The input");
+        return isBlank(input.text())
+                ? Extraction.empty(input.id())
+                : engine.extract(input.id(), input.text(), input.cast());
+    }
+
+    /**
+     * Extracts from many documents, on several threads at once, and gives one result for each, in the order of the
+     * documents.
+     *
+     * <p>A document that fails, even by a lack of memory or stack, gives a {@link Result.Failure} in its place, and the
+     * others go on. A {@link Result.Failure} among the inputs, as readers of input give it, comes out as it is.
+     *
+     * <p>Everything is lazy. The inputs are pulled on the thread that consumes the results, and only up to twice the
+     * {@link Builder#threads(int) number of threads} ahead of it, so they may be more than memory holds, or endless. If
+     * pulling throws, the results of what was pulled before come first, then the exception. The worker threads are
+     * daemons that end with the results or when the stream is closed. Closing it, best by try-with-resources, also
+     * closes the inputs; it is needed only where not all results are consumed. If the consuming thread is interrupted
+     * or another one closes the stream while it waits, it gets a {@link java.util.concurrent.CancellationException}.
+     *
+     * @param inputs the documents; neither it nor any of them may be null
+     */
+    public Stream<Result> extractAll(Stream<? extends BatchEntry> inputs) {
+        Checks.nonNull(inputs, "The stream of inputs");
+        return OrderedResults.stream(inputs::iterator, this::result, threads).onClose(inputs::close);
+    }
+
+    /** Extracts from many documents, as {@link #extractAll(Stream)} does. */
+    public Stream<Result> extractAll(Iterable<? extends BatchEntry> inputs) {
+        Checks.nonNull(inputs, "The collection of inputs");
+        return OrderedResults.stream(inputs::iterator, this::result, threads);
+    }
+
+    private Result result(BatchEntry entry) {
+        if (entry instanceof Result.Failure failure) {
+            return failure;
+        }
+        Input input = (Input) entry;
+        try {
+            return new Result.Success(extract(input));
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            // These may come from this one text. Any other error, such as a missing class, would fail all texts alike.
+            return Result.Failure.of(input.id(), e);
+        }
+    }
+
+    /** Tells whether nothing in the text is visible: not even no-break spaces and byte order marks count. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    /** A configuration in the making. Not thread-safe; may build any number of times. */
+    public static final class Builder {
+        private int threads = Runtime.getRuntime().availableProcessors();
+
+        private Builder() {}
+
+        /**
+         * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 or more, by
+         * default as many as there are processors.
+         */
+        public Builder threads(int threads) {
+            this.threads = threads;
+            return this;
+        }
+
+        /**
+         * Checks the configuration and loads the models, which are shared with others of equal configuration.
+         *
+         * @throws ConfigurationException if something is wrong with the configuration, or the models are missing or
+         *     cannot be loaded
+         */
+        public OnRecord build() {
+            if (threads < 1) {
+                throw new ConfigurationException("The number of threads is " + threads + "; give 1 or more");
+            }
+            return new OnRecord(Engines.load(new EngineOptions()), threads);
+        }
+    }
+}

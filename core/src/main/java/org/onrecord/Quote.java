@@ -1,0 +1,58 @@
+package org.onrecord;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One act of speech: what somebody is reported to have said. Parts that the reporting clause splits are one quote with
+ * several spans, and so are the paragraphs of one speech.
+ *
+ * @param id unique within the extraction, such as "q1"
+ * @param kind whether it stands in quotation marks, partly, or not at all
+ * @param text the text of the spans, joined by one space, without the quotation marks
+ * @param spans where it stands, without the quotation marks: at least one, in text order, none overlapping another
+ * @param speaker who said it; empty where nobody can be named
+ * @param cue the words that report it; empty where there are none
+ * @param confidence the calibrated probability that the speaker is right, 0 to 1
+ */
+public record Quote(
+        String id,
+        QuoteKind kind,
+        String text,
+        List<Span> spans,
+        Optional<Speaker> speaker,
+        Optional<Cue> cue,
+        double confidence) {
+    /**
+     * Copies the spans and checks the components.
+     *
+     * @throws IllegalArgumentException if the id or the text is blank, there is no span, the spans are not in text
+     *     order, or the confidence is not between 0 and 1
+     */
+    public Quote {
+        Checks.nonBlank(id, "A quote's id");
+        Checks.nonNull(kind, "A quote's kind");
+        Checks.nonBlank(text, "A quote's text");
+        spans = Checks.copy(spans, "A quote's spans");
+        checkArgument(!spans.isEmpty(), "The quote %s has no span; it needs at least one", id);
+        for (int i = 1; i < spans.size(); i++) {
+            Span before = spans.get(i - 1);
+            Span span = spans.get(i);
+            checkArgument(
+                    before.end() <= span.begin(),
+                    "The quote %s has %s before %s; give the spans in text order, without overlaps",
+                    id,
+                    before,
+                    span);
+        }
+        Checks.nonNull(speaker, "A quote's speaker");
+        Checks.nonNull(cue, "A quote's cue");
+        checkArgument(
+                confidence >= 0 && confidence <= 1,
+                "The quote %s has the confidence %s; it must be between 0 and 1",
+                id,
+                confidence);
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.internal;
+
+import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.LanguageModels;
+import org.onrecord.internal.language.LanguagePipeline;
+import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.quotation.Quotations;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speech.FrameAnalyzer;
+import org.onrecord.internal.speech.FrameBuilder;
+import org.onrecord.internal.speech.Frames;
+import org.onrecord.internal.speech.UtteranceJoiner;
+
+/** Runs the stages that come before the learnt decisions: language, quotations, entities, speech. Thread-safe. */
+public final class SceneBuilder {
+
+    private final LanguageModels models;
+    private final Lexicons lexicons;
+    private final LanguagePipeline language;
+    private final QuotationFinder quotationFinder;
+    private final EntityFinder entityFinder;
+
+    public SceneBuilder(LanguageModels models, Lexicons lexicons) {
+        this.models = models;
+        this.lexicons = lexicons;
+        this.language = new LanguagePipeline(models);
+        this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
+        this.entityFinder = new EntityFinder(lexicons);
+    }
+
+    public Scene build(String text) {
+        AnnotatedText annotated = language.annotate(text);
+        Quotations quotations = quotationFinder.find(annotated);
+        Frames frames = FrameBuilder.build(annotated, quotations.all());
+        return new Scene(
+                annotated,
+                quotations,
+                UtteranceJoiner.join(annotated, quotations.all(), frames),
+                new FrameAnalyzer(annotated, frames, models.clauseParser()),
+                entityFinder.find(annotated),
+                lexicons);
+    }
+}

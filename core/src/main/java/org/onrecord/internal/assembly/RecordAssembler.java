@@ -1,0 +1,46 @@
+package org.onrecord.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.Extraction;
+import org.onrecord.Quote;
+import org.onrecord.internal.entity.PlaceClassifier;
+import org.onrecord.internal.entity.RoleReader;
+import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.SpeakerIdentity;
+
+/** Makes the extraction of a text from what the stages found. Thread-safe. */
+public final class RecordAssembler {
+
+    private final RoleReader roles;
+    private final PlaceClassifier places;
+
+    public RecordAssembler(Lexicons lexicons) {
+        this.roles = new RoleReader(lexicons);
+        this.places = new PlaceClassifier(lexicons.placeNames());
+    }
+
+    /**
+     * Makes the extraction.
+     *
+     * @param speakers the speaker of each utterance of the scene
+     */
+    public Extraction assemble(Optional<String> id, Scene scene, List<Optional<SpeakerIdentity>> speakers) {
+        EntityRecords entities = new EntityRecords(scene.text(), scene.entities());
+        QuoteRecords records = new QuoteRecords(scene, entities);
+        List<Quote> quotes = new ArrayList<>();
+        for (int u = 0; u < speakers.size(); u++) {
+            quotes.add(records.quote("q" + (u + 1), scene.utterances().get(u), speakers.get(u)));
+        }
+        return new Extraction(
+                id,
+                entities.people(scene.entities(), roles),
+                entities.organizations(scene.entities()),
+                entities.places(scene.entities(), places),
+                List.of(),
+                quotes,
+                scene.warnings());
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.internal.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.TreeEnsemble;
+
+/** Decides who speaks each utterance of a conversation. Thread-safe. */
+public final class Conversation {
+
+    private static final String MODEL = "/org/onrecord/models/weights/turns.trees";
+    private static final double LEAST_PROBABILITY = 0.15;
+
+    private final TreeEnsemble model;
+
+    private Conversation(TreeEnsemble model) {
+        this.model = model;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     */
+    public static Conversation load() {
+        return new Conversation(TreeEnsemble.load(MODEL));
+    }
+
+    /** The decision for each utterance, in order. */
+    public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
+        TurnTable table = new TurnTable(scene, rankings);
+        List<Optional<Voice>> history = new ArrayList<>();
+        List<SpokenTurn> decisions = new ArrayList<>();
+        for (int u = 0; u < rankings.size(); u++) {
+            SpokenTurn decision = best(table, u, history);
+            history.add(decision.voice());
+            decisions.add(decision);
+        }
+        return decisions;
+    }
+
+    private SpokenTurn best(TurnTable table, int utterance, List<Optional<Voice>> history) {
+        Voice best = Voice.NARRATOR;
+        double highest = 0;
+        double total = 0;
+        for (Turn turn : table.turns(utterance, history)) {
+            double probability = model.probability(turn.features());
+            total += probability;
+            if (probability > highest) {
+                highest = probability;
+                best = turn.voice();
+            }
+        }
+        return highest < LEAST_PROBABILITY
+                ? new SpokenTurn(Optional.empty(), Optional.empty(), 1 - highest)
+                : new SpokenTurn(Optional.of(best), table.wordsFor(utterance, best), highest / Math.max(1, total));
+    }
+}

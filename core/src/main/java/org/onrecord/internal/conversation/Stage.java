@@ -1,0 +1,205 @@
+package org.onrecord.internal.conversation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speech.Utterance;
+
+/** Who is there: where people are named by the narrator, whom the utterances name, and whom they address. Immutable. */
+final class Stage {
+
+    private static final double NARRATOR_SHARE = 0.004;
+    private static final int FEWEST_ADDRESSES = 3;
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final boolean[] quoted;
+    private final Map<Integer, int[]> narratedMentions = new HashMap<>();
+    private final List<List<Integer>> peopleOfParagraph = new ArrayList<>();
+    private final List<Set<Integer>> named = new ArrayList<>();
+    private final List<Set<Integer>> addressed = new ArrayList<>();
+    private final Optional<KnownEntity> narrator;
+    private final boolean firstPerson;
+
+    Stage(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.quoted = quotedTokens();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            peopleOfParagraph.add(new ArrayList<>());
+        }
+        for (KnownEntity entity : scene.entities().all()) {
+            if (entity.isPerson()) {
+                place(entity);
+            }
+        }
+        for (Utterance utterance : scene.utterances()) {
+            readNames(utterance);
+        }
+        this.firstPerson = isFirstPerson();
+        this.narrator = firstPerson ? findNarrator() : Optional.empty();
+    }
+
+    private boolean[] quotedTokens() {
+        boolean[] within = new boolean[text.tokens().size()];
+        for (Quotation quotation : scene.quotations()) {
+            int begin = text.firstTokenFrom(quotation.outer().begin());
+            Arrays.fill(
+                    within,
+                    begin,
+                    Math.max(begin, text.firstTokenFrom(quotation.outer().end())),
+                    true);
+        }
+        return within;
+    }
+
+    private void place(KnownEntity person) {
+        int[] narrated = person.mentions().stream()
+                .mapToInt(NameMention::begin)
+                .filter(token -> !quoted[token])
+                .toArray();
+        narratedMentions.put(person.index(), narrated);
+        for (int token : narrated) {
+            List<Integer> people = peopleOfParagraph.get(text.paragraphIndex(token));
+            if (!people.contains(person.index())) {
+                people.add(person.index());
+            }
+        }
+    }
+
+    private void readNames(Utterance utterance) {
+        Set<Integer> names = new HashSet<>();
+        Set<Integer> vocatives = new HashSet<>();
+        for (int q : utterance.quotations()) {
+            Quotation quotation = scene.quotations().get(q);
+            int begin = text.firstTokenFrom(quotation.inner().begin());
+            int end = text.firstTokenFrom(quotation.inner().end());
+            List<NameMention> all = scene.entities().names();
+            for (int n = scene.entities().firstNameFrom(begin);
+                    n < all.size() && all.get(n).begin() < end;
+                    n++) {
+                NameMention name = all.get(n);
+                int entity =
+                        scene.entities().entityAt(name.begin()).orElseThrow().index();
+                names.add(entity);
+                if (isVocative(name, begin, end)) {
+                    vocatives.add(entity);
+                }
+            }
+        }
+        named.add(ImmutableSet.copyOf(names));
+        addressed.add(ImmutableSet.copyOf(vocatives));
+    }
+
+    /** A name set off by commas or the ends of the quotation addresses its bearer. */
+    private boolean isVocative(NameMention name, int begin, int end) {
+        boolean openBefore = name.titleBegin() <= begin
+                || isPause(text.token(name.titleBegin() - 1))
+                || isAddress(
+                        text.token(name.titleBegin() - 1),
+                        name.titleBegin() - 1 <= begin || isPause(text.token(name.titleBegin() - 2)));
+        boolean openBehind = name.end() >= end || isPause(text.token(name.end()));
+        return openBefore && openBehind;
+    }
+
+    private static boolean isPause(Token token) {
+        return !token.isWord() && !token.tag().equals("POS");
+    }
+
+    /** "Oh Lizzy", "dear Jane", "my dear Watson". */
+    private static boolean isAddress(Token token, boolean first) {
+        return token.tag().equals("UH")
+                || token.lemma().equals("dear")
+                || (first && token.lemma().equals("oh"));
+    }
+
+    private boolean isFirstPerson() {
+        int narrated = 0;
+        int first = 0;
+        for (int t = 0; t < quoted.length; t++) {
+            if (!quoted[t]) {
+                narrated++;
+                String word = text.token(t).word();
+                if (word.equals("I") || word.equals("me") || word.equals("my")) {
+                    first++;
+                }
+            }
+        }
+        return first > 20 && first > NARRATOR_SHARE * narrated;
+    }
+
+    /** The person whom others address but the narration hardly ever names is the one who tells it. */
+    private Optional<KnownEntity> findNarrator() {
+        Map<Integer, Integer> addresses = new HashMap<>();
+        addressed.forEach(people -> people.forEach(person -> addresses.merge(person, 1, Integer::sum)));
+        KnownEntity best = null;
+        int most = FEWEST_ADDRESSES - 1;
+        for (Map.Entry<Integer, Integer> entry : addresses.entrySet()) {
+            int narrated = narratedMentions.getOrDefault(entry.getKey(), new int[0]).length;
+            int score = entry.getValue() - 2 * narrated;
+            if (score > most) {
+                most = score;
+                best = scene.entities().all().get(entry.getKey());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    boolean isFirstPersonNarration() {
+        return firstPerson;
+    }
+
+    /** The voice of the narrator: a person's if the text tells the name. */
+    Voice narrator() {
+        return narrator.map(Voice::of).orElse(Voice.NARRATOR);
+    }
+
+    /** The people whom the narrator names in the paragraph. */
+    List<Integer> peopleIn(int paragraph) {
+        return paragraph < 0 || paragraph >= peopleOfParagraph.size() ? List.of() : peopleOfParagraph.get(paragraph);
+    }
+
+    /** The people whom the utterance names. */
+    Set<Integer> namedIn(int utterance) {
+        return utterance < 0 || utterance >= named.size() ? Set.of() : named.get(utterance);
+    }
+
+    /** The people whom the utterance addresses. */
+    Set<Integer> addressedIn(int utterance) {
+        return utterance < 0 || utterance >= addressed.size() ? Set.of() : addressed.get(utterance);
+    }
+
+    /** The paragraphs between the token and the last place before it where the narrator names the person, or -1. */
+    int paragraphsSinceNarrated(int person, int token) {
+        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
+        int index = Arrays.binarySearch(mentions, token);
+        int last = index >= 0 ? index - 1 : -index - 2;
+        return last < 0
+                ? -1
+                : text.paragraphIndex(Math.min(token, quoted.length - 1)) - text.paragraphIndex(mentions[last]);
+    }
+
+    /** Whether the narrator names the person between two tokens. */
+    boolean isNarratedBetween(int person, int from, int to) {
+        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
+        int index = Arrays.binarySearch(mentions, from);
+        int next = index >= 0 ? index : -index - 1;
+        return next < mentions.length && mentions[next] < to;
+    }
+
+    int timesNarrated(int person) {
+        return narratedMentions.getOrDefault(person, new int[0]).length;
+    }
+}

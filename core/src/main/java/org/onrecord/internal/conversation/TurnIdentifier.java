@@ -1,0 +1,35 @@
+package org.onrecord.internal.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.ScoredCandidate;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SpeakerIdentity;
+
+/** Goes from the voices of a conversation to speakers. */
+public final class TurnIdentifier {
+
+    private TurnIdentifier() {}
+
+    /** For each turn the speaker, empty where nobody could be told. */
+    public static List<Optional<SpeakerIdentity>> identify(Scene scene, List<SpokenTurn> turns) {
+        return turns.stream().map(turn -> identity(scene, turn)).toList();
+    }
+
+    private static Optional<SpeakerIdentity> identity(Scene scene, SpokenTurn turn) {
+        if (turn.voice().isEmpty()) {
+            return Optional.empty();
+        }
+        Voice voice = turn.voice().get();
+        Optional<KnownEntity> entity =
+                voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
+        Optional<Source> source = turn.words().map(ScoredCandidate::source);
+        if (entity.isEmpty() && source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SpeakerIdentity(
+                source, entity, turn.words().flatMap(words -> words.candidate().cue()), turn.probability()));
+    }
+}

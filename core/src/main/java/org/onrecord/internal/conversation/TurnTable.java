@@ -1,0 +1,140 @@
+package org.onrecord.internal.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.Gender;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speaker.PronounResolver;
+import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.ScoredCandidate;
+
+/**
+ * Lists the voices that may speak each utterance of a conversation with their features; what the second model is
+ * trained on and what it decides by. For one thread.
+ */
+public final class TurnTable {
+
+    private static final int REMEMBERED_TURNS = 12;
+    private static final int NEAR_PARAGRAPHS = 3;
+    private static final int MOST_BY_PRONOUN = 5;
+    private static final double PRONOUN_COUNTS = 0.05;
+    private static final double NOUN_COUNTS = 0.1;
+    private final Scene scene;
+    private final Stage stage;
+    private final PronounResolver pronouns;
+    private final List<WordEvidence> evidence;
+    private final Map<Voice, Integer> timesSpoken = new HashMap<>();
+
+    public TurnTable(Scene scene, List<Ranking> rankings) {
+        this.scene = scene;
+        this.stage = new Stage(scene);
+        this.pronouns = new PronounResolver(scene);
+        this.evidence = rankings.stream()
+                .map(ranking -> WordEvidence.of(scene, ranking))
+                .toList();
+        for (WordEvidence words : evidence) {
+            words.voices().forEach((voice, scored) -> {
+                if (scored.probability() > 0.5) {
+                    timesSpoken.merge(voice, 1, Integer::sum);
+                }
+            });
+        }
+    }
+
+    /** The voice for which a first-person narrator speaks. */
+    public Voice narrator() {
+        return stage.narrator();
+    }
+
+    /** The words that name the voice beside the utterance, if there are any. */
+    public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
+        WordEvidence words = evidence.get(utterance);
+        Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice));
+        if (named.filter(scored -> scored.probability() > 0.5).isPresent()) {
+            return named;
+        }
+        if (voice.equals(stage.narrator()) && words.narrator().isPresent()) {
+            return words.narrator();
+        }
+        Optional<ScoredCandidate> pronoun = words.pronoun().filter(scored -> agrees(voice, words.pronounGender(scene)));
+        return named.isPresent()
+                        && pronoun.filter(p -> p.probability() > named.get().probability())
+                                .isEmpty()
+                ? named
+                : pronoun;
+    }
+
+    /**
+     * The voices that may speak an utterance.
+     *
+     * @param index its index in the scene
+     * @param history who spoke the utterances before it, in order
+     */
+    public List<Turn> turns(int index, List<Optional<Voice>> history) {
+        List<Integer> byPronoun = byPronoun(index);
+        Set<Voice> voices = voices(index, history, byPronoun);
+        TurnDescriber describer = new TurnDescriber(scene, stage, evidence, timesSpoken, index, history);
+        List<Turn> turns = new ArrayList<>();
+        for (Voice voice : voices) {
+            turns.add(new Turn(voice, describer.describe(voice, byPronoun.indexOf(voice.entity()), voices.size())));
+        }
+        return turns;
+    }
+
+    /** The people for whom the pronoun beside the utterance may stand, most likely first. */
+    private List<Integer> byPronoun(int index) {
+        return evidence.get(index)
+                .pronoun()
+                .filter(scored -> scored.probability() > PRONOUN_COUNTS)
+                .map(scored -> ranked(pronouns.scores(scored.source().head())))
+                .orElse(List.of());
+    }
+
+    private static List<Integer> ranked(Map<Integer, Double> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Set<Voice> voices(int index, List<Optional<Voice>> history, List<Integer> byPronoun) {
+        Set<Voice> voices = new LinkedHashSet<>();
+        evidence.get(index).voices().forEach((voice, scored) -> {
+            if (voice.isNamed() || scored.probability() > NOUN_COUNTS) {
+                voices.add(voice);
+            }
+        });
+        byPronoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - REMEMBERED_TURNS); i--) {
+            history.get(i).ifPresent(voices::add);
+        }
+        Quotation first = scene.quotations().get(scene.utterances().get(index).first());
+        for (int p = first.paragraph() - NEAR_PARAGRAPHS; p <= first.paragraph() + 1; p++) {
+            stage.peopleIn(p).stream().map(Voice::of).forEach(voices::add);
+        }
+        for (int back = 1; back <= 2; back++) {
+            stage.addressedIn(index - back).stream().map(Voice::of).forEach(voices::add);
+        }
+        for (int ahead = 1; ahead <= 2 && index + ahead < evidence.size(); ahead++) {
+            evidence.get(index + ahead).voices().keySet().stream()
+                    .filter(Voice::isNamed)
+                    .forEach(voices::add);
+        }
+        if (stage.isFirstPersonNarration()) {
+            voices.add(stage.narrator());
+        }
+        return voices;
+    }
+
+    private boolean agrees(Voice voice, Gender gender) {
+        return TurnDescriber.agreement(scene, voice, gender) >= 0;
+    }
+}

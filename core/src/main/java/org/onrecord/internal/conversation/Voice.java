@@ -1,0 +1,32 @@
+package org.onrecord.internal.conversation;
+
+import org.onrecord.internal.entity.KnownEntity;
+
+/**
+ * Somebody who may speak: a person with a name, one known by a noun alone ("the stationmaster"), or the narrator.
+ *
+ * @param entity index of the person's entity, or -1
+ * @param noun the noun, in lower case; empty for a person with a name
+ */
+public record Voice(int entity, String noun) {
+
+    private static final int NO_ENTITY = -1;
+    /** A first-person narrator whose name the text does not tell. */
+    static final Voice NARRATOR = new Voice(NO_ENTITY, "i");
+
+    static Voice of(KnownEntity person) {
+        return new Voice(person.index(), "");
+    }
+
+    static Voice of(int entity) {
+        return new Voice(entity, "");
+    }
+
+    static Voice ofNoun(String noun) {
+        return new Voice(NO_ENTITY, noun);
+    }
+
+    public boolean isNamed() {
+        return entity != NO_ENTITY;
+    }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.internal.conversation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.speaker.PronounResolver;
+import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.ScoredCandidate;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
+
+/**
+ * What the words around one utterance say of its speaker: how probable each name and noun is, and the best pronoun.
+ *
+ * @param voices the most probable candidate for each voice that is named
+ * @param pronoun the most probable "he" or "she"
+ * @param narrator the most probable "I"
+ */
+record WordEvidence(
+        Map<Voice, ScoredCandidate> voices, Optional<ScoredCandidate> pronoun, Optional<ScoredCandidate> narrator) {
+
+    private static final double FAINT = 0.02;
+
+    WordEvidence {
+        voices = Map.copyOf(voices);
+    }
+
+    static WordEvidence of(Scene scene, Ranking ranking) {
+        Map<Voice, ScoredCandidate> voices = new HashMap<>();
+        Optional<ScoredCandidate> pronoun = Optional.empty();
+        Optional<ScoredCandidate> narrator = Optional.empty();
+        for (ScoredCandidate scored : ranking.candidates()) {
+            if (scored.candidate().isContinuation() || scored.probability() < FAINT) {
+                continue;
+            }
+            Source source = scored.source();
+            if (source.kind() == SourceKind.SINGULAR_PRONOUN) {
+                pronoun = pronoun.or(() -> Optional.of(scored));
+            } else if (source.kind() == SourceKind.NARRATOR) {
+                narrator = narrator.or(() -> Optional.of(scored));
+            } else if (!source.kind().isPronoun()) {
+                voices.putIfAbsent(voiceOf(scene, source), scored);
+            }
+        }
+        return new WordEvidence(voices, pronoun, narrator);
+    }
+
+    private static Voice voiceOf(Scene scene, Source source) {
+        Optional<KnownEntity> entity = scene.entities().entityAt(source.head());
+        return entity.map(Voice::of)
+                .orElseGet(() ->
+                        Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    double probabilityOf(Voice voice) {
+        ScoredCandidate scored = voices.get(voice);
+        return scored == null ? 0 : scored.probability();
+    }
+
+    double bestOther(Voice voice) {
+        return voices.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(voice))
+                .mapToDouble(entry -> entry.getValue().probability())
+                .max()
+                .orElse(0);
+    }
+
+    /** The gender of the best pronoun. */
+    Gender pronounGender(Scene scene) {
+        return pronoun.map(scored -> PronounResolver.genderOf(
+                        scene.text().token(scored.source().head())))
+                .orElse(Gender.UNKNOWN);
+    }
+}

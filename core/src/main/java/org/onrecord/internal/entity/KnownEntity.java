@@ -1,0 +1,28 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.onrecord.Gender;
+import org.onrecord.internal.language.NameLabel;
+
+/**
+ * A person, organization or place of the text with the names that stand for it.
+ *
+ * @param index its place in {@link Entities#all()}
+ * @param name the best name
+ * @param variants the distinct forms, fullest first, titles left out
+ * @param gender of a person; UNKNOWN for all else
+ * @param mentions in text order
+ */
+public record KnownEntity(
+        int index, NameLabel label, String name, List<String> variants, Gender gender, List<NameMention> mentions) {
+
+    public KnownEntity {
+        variants = ImmutableList.copyOf(variants);
+        mentions = ImmutableList.copyOf(mentions);
+    }
+
+    public boolean isPerson() {
+        return label == NameLabel.PERSON;
+    }
+}

@@ -1,0 +1,177 @@
+package org.onrecord.internal.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.Honorific;
+import org.onrecord.internal.lexicon.Lexicons;
+
+/**
+ * Reads what a person is from the words around the name: an apposition behind ("Hugh Hill, a doctor,") or before
+ * ("Ukraine's foreign minister, Dmytro Kuleba"), a modifier ("NATO secretary general Jens Stoltenberg") or a copula
+ * ("Ann Lee is the mayor of Dover"). Thread-safe.
+ */
+public final class RoleReader {
+
+    private static final int LONGEST = 14;
+
+    private final Lexicons lexicons;
+
+    public RoleReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The first role that the text gives with one of the person's names, as it stands there without an article. */
+    public Optional<String> roleOf(AnnotatedText text, KnownEntity person) {
+        for (NameMention mention : person.mentions()) {
+            Optional<String> role = behind(text, mention)
+                    .or(() -> before(text, mention))
+                    .or(() -> modifier(text, mention))
+                    .or(() -> copula(text, mention));
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return person.mentions().stream()
+                .flatMap(mention -> officeTitle(text, mention).stream())
+                .findFirst();
+    }
+
+    private Optional<String> behind(AnnotatedText text, NameMention name) {
+        Sentence sentence = text.sentenceOf(name.head());
+        int comma = name.end();
+        if (comma + 1 >= sentence.endToken() || !text.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        return phraseFrom(text, comma + 1, sentence.endToken(), true);
+    }
+
+    /** A noun phrase, with its of-phrases, up to a comma or the end; only if it is about a person. */
+    private Optional<String> phraseFrom(AnnotatedText text, int begin, int limit, boolean closed) {
+        int first = begin;
+        if (isArticle(text.token(first))) {
+            first++;
+        }
+        int end = first;
+        boolean person = false;
+        boolean ofPhrase = false;
+        while (end < limit && end - first < LONGEST && isPhrasePart(text.token(end))) {
+            Token token = text.token(end);
+            ofPhrase |= token.tag().equals("IN");
+            person |= !ofPhrase && isPersonNoun(token);
+            end++;
+        }
+        while (end > first && !text.token(end - 1).isWord()) {
+            end--;
+        }
+        boolean ends = end >= limit || isPhraseEnd(text.token(end)) || !closed;
+        return person && ends && end > first ? Optional.of(form(text, first, end)) : Optional.empty();
+    }
+
+    private static boolean isPhraseEnd(Token token) {
+        return !token.isWord()
+                || token.tag().startsWith("W")
+                || token.tag().equals("MD")
+                || token.isFiniteVerb()
+                || token.tag().equals("CC");
+    }
+
+    private Optional<String> before(AnnotatedText text, NameMention name) {
+        int comma = name.titleBegin() - 1;
+        Sentence sentence = text.sentenceOf(name.begin());
+        if (comma <= sentence.firstToken() || !text.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        boolean closed = name.end() < sentence.endToken()
+                && (text.token(name.end()).word().equals(",")
+                        || text.token(name.end()).endsSentence());
+        return closed ? nounsUpTo(text, sentence.firstToken(), comma) : Optional.empty();
+    }
+
+    private Optional<String> modifier(AnnotatedText text, NameMention name) {
+        return nounsUpTo(text, text.sentenceOf(name.begin()).firstToken(), name.begin());
+    }
+
+    /** The modifiers and nouns that end right before the token; only if the last or last but one names a person. */
+    private Optional<String> nounsUpTo(AnnotatedText text, int limit, int end) {
+        int begin = end;
+        while (begin > limit && end - begin < LONGEST && isModifier(text.token(begin - 1))) {
+            begin--;
+        }
+        while (begin < end
+                && (isArticle(text.token(begin)) || text.token(begin).tag().equals("POS"))) {
+            begin++;
+        }
+        boolean person = begin < end
+                && (isPersonNoun(text.token(end - 1)) || (end - 2 >= begin && isPersonNoun(text.token(end - 2))));
+        return person && !isCourtesyOnly(text, begin, end) ? Optional.of(form(text, begin, end)) : Optional.empty();
+    }
+
+    private Optional<String> copula(AnnotatedText text, NameMention name) {
+        Sentence sentence = text.sentenceOf(name.head());
+        int verb = name.end();
+        if (verb + 2 >= sentence.endToken() || !text.token(verb).lemma().equals("be")) {
+            return Optional.empty();
+        }
+        return isArticle(text.token(verb + 1))
+                ? phraseFrom(text, verb + 1, sentence.endToken(), false)
+                : Optional.empty();
+    }
+
+    private Optional<String> officeTitle(AnnotatedText text, NameMention name) {
+        for (int t = name.titleBegin(); t < name.begin(); t++) {
+            Optional<Honorific> title = lexicons.honorifics().find(form(text, t, name.begin()));
+            if (title.filter(RoleReader::isOffice).isPresent()) {
+                return Optional.of(form(text, t, name.begin()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOffice(Honorific title) {
+        return switch (title.kind()) {
+            case OFFICE, MILITARY, CLERGY, ACADEMIC -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isCourtesyOnly(AnnotatedText text, int begin, int end) {
+        return end - begin == 1
+                && lexicons.honorifics().find(text.token(begin).word()).isPresent();
+    }
+
+    private boolean isPersonNoun(Token token) {
+        return lexicons.personNouns()
+                .find(token.word().toLowerCase(Locale.ROOT))
+                .isPresent();
+    }
+
+    private static boolean isArticle(Token token) {
+        return switch (token.word().toLowerCase(Locale.ROOT)) {
+            case "a", "an", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.isNoun()
+                || switch (token.tag()) {
+                    case "JJ", "JJR", "JJS", "DT", "POS", "CD", "HYPH", "PRP$" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isPhrasePart(Token token) {
+        return isModifier(token)
+                || switch (token.word()) {
+                    case "of", "for", "at", "to", "in", "and", "&" -> true;
+                    default -> false;
+                };
+    }
+
+    private static String form(AnnotatedText text, int begin, int end) {
+        return text.textOf(text.spanOf(begin, end)).replaceAll("\\s+", " ");
+    }
+}

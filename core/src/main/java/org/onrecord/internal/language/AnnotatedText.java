@@ -1,0 +1,95 @@
+package org.onrecord.internal.language;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.onrecord.Span;
+
+/**
+ * A text with its paragraphs, sentences and tokens; what all later stages read.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AnnotatedText {
+
+    private final String text;
+    private final ImmutableList<Paragraph> paragraphs;
+    private final ImmutableList<Sentence> sentences;
+    private final ImmutableList<Token> tokens;
+    private final int[] sentenceOfToken;
+
+    public AnnotatedText(String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+        this.text = text;
+        this.paragraphs = ImmutableList.copyOf(paragraphs);
+        this.sentences = ImmutableList.copyOf(sentences);
+        this.tokens = ImmutableList.copyOf(tokens);
+        this.sentenceOfToken = new int[tokens.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = sentences.get(s).firstToken(); t < sentences.get(s).endToken(); t++) {
+                sentenceOfToken[t] = s;
+            }
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public ImmutableList<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public ImmutableList<Sentence> sentences() {
+        return sentences;
+    }
+
+    public ImmutableList<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The index of the sentence that holds the token. */
+    public int sentenceIndex(int token) {
+        return sentenceOfToken[token];
+    }
+
+    public Sentence sentenceOf(int token) {
+        return sentences.get(sentenceOfToken[token]);
+    }
+
+    /** The index of the paragraph that holds the token. */
+    public int paragraphIndex(int token) {
+        return sentenceOf(token).paragraph();
+    }
+
+    /** The index of the first token that begins at or behind the offset; the number of tokens if there is none. */
+    public int firstTokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The index behind the last token that begins before the offset. */
+    public int endTokenAt(int offset) {
+        return firstTokenFrom(offset);
+    }
+
+    /** The characters from the first to the last of some tokens. */
+    public Span spanOf(int firstToken, int endToken) {
+        return new Span(tokens.get(firstToken).begin(), tokens.get(endToken - 1).end());
+    }
+
+    public String textOf(Span span) {
+        return text.substring(span.begin(), span.end());
+    }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.Span;
+
+/**
+ * Cuts a text into paragraphs.
+ *
+ * <p>A blank line always ends a paragraph. A single line break does so too, unless the text is hard-wrapped: then
+ * lines are of about equal length and break within sentences.
+ */
+final class ParagraphSplitter {
+
+    private static final int LONGEST_WRAPPED_LINE = 100;
+    private static final double WRAPPED_SHARE = 0.5;
+
+    private ParagraphSplitter() {}
+
+    static List<Span> split(String text) {
+        boolean wrapped = isHardWrapped(text);
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        int position = 0;
+        while (position < text.length()) {
+            if (!isLineBreak(text.charAt(position))) {
+                position++;
+                continue;
+            }
+            int gapEnd = position;
+            int breaks = 0;
+            while (gapEnd < text.length() && Character.isWhitespace(text.charAt(gapEnd))) {
+                char c = text.charAt(gapEnd);
+                if (isLineBreak(c)) {
+                    breaks++;
+                    if (c == '\r' && gapEnd + 1 < text.length() && text.charAt(gapEnd + 1) == '\n') {
+                        gapEnd++;
+                    }
+                }
+                gapEnd++;
+            }
+            if (breaks > 1 || !wrapped) {
+                add(paragraphs, text, start, position);
+                start = gapEnd;
+            }
+            position = gapEnd;
+        }
+        add(paragraphs, text, start, text.length());
+        return paragraphs;
+    }
+
+    private static void add(List<Span> paragraphs, String text, int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (first < last && isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            paragraphs.add(new Span(first, last));
+        }
+    }
+
+    /**
+     * Most lines that are followed directly by another line end within a sentence, and none of them is as long as a
+     * paragraph would be.
+     */
+    private static boolean isHardWrapped(String text) {
+        int wrapped = 0;
+        int followed = 0;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                continue;
+            }
+            String line = text.substring(lineStart, i).strip();
+            lineStart = i + 1;
+            boolean nextLineIsBlank = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+            if (line.isEmpty() || nextLineIsBlank) {
+                continue;
+            }
+            followed++;
+            char last = line.charAt(line.length() - 1);
+            boolean endsWithinSentence = Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == '-';
+            if (line.length() <= LONGEST_WRAPPED_LINE && endsWithinSentence) {
+                wrapped++;
+            } else if (line.length() > LONGEST_WRAPPED_LINE) {
+                wrapped--;
+            }
+        }
+        return followed > 0 && wrapped > WRAPPED_SHARE * followed;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+    }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.internal.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How often verbs report speech, as counted in news and in fiction. No closed list: a verb that is not in it is only
+ * less likely to report. Immutable.
+ */
+public final class CueVerbs {
+
+    private static final double PRIOR_CUES = 0.2;
+    private static final double PRIOR_SEEN = 4;
+
+    private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {}
+
+    private static final Counts UNSEEN = new Counts(0, 0, 0, 0);
+
+    private final Map<String, Counts> byLemma;
+
+    private CueVerbs(Map<String, Counts> byLemma) {
+        this.byLemma = Map.copyOf(byLemma);
+    }
+
+    static CueVerbs load() {
+        Map<String, Counts> byLemma = new HashMap<>();
+        for (List<String> row : LexiconFile.read("cue-verbs.tsv", 5)) {
+            byLemma.put(row.get(0), new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4)));
+        }
+        return new CueVerbs(byLemma);
+    }
+
+    private static int count(List<String> row, int column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    public boolean isKnown(String lemma) {
+        return byLemma.containsKey(lemma);
+    }
+
+    /** The smoothed share of the verb's occurrences in news in which it reports speech or thought. */
+    public double newsShare(String lemma) {
+        Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
+        return share(counts.newsCues, counts.newsSeen);
+    }
+
+    /** The smoothed share of the verb's occurrences in fiction in which it stands beside a quotation. */
+    public double fictionShare(String lemma) {
+        Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
+        return share(counts.fictionCues, counts.fictionSeen);
+    }
+
+    private static double share(int cues, int seen) {
+        return (cues + PRIOR_CUES) / (seen + PRIOR_SEEN);
+    }
+}

@@ -1,0 +1,243 @@
+package org.onrecord.internal.quotation;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.onrecord.Span;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Paragraph;
+
+/**
+ * Finds the stretches of a text that stand in quotation marks, of all common kinds and mixed.
+ *
+ * <p>Goes paragraph by paragraph. A quotation that is still open at the end of its paragraph goes on in the next one if
+ * that opens with a mark too, or if a closing mark comes soon; else it ends with the paragraph, and a warning says so.
+ * Marks within a quotation are part of its words. Thread-safe.
+ */
+public final class QuotationFinder {
+
+    /** A quotation without a mark at the start of its further paragraphs is followed over at most so many of them. */
+    private static final int MOST_SILENT_PARAGRAPHS = 4;
+
+    private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…,—-");
+
+    private final Set<String> leadingApostrophes;
+
+    /**
+     * Makes a finder.
+     *
+     * @param leadingApostrophes words, without the mark and in lower case, that an apostrophe may begin
+     */
+    public QuotationFinder(Set<String> leadingApostrophes) {
+        this.leadingApostrophes = Set.copyOf(leadingApostrophes);
+    }
+
+    public Quotations find(AnnotatedText text) {
+        return new Search(text.text(), text.paragraphs()).run();
+    }
+
+    /** The search in one text: moves through it from left to right. */
+    private final class Search {
+
+        private final String text;
+        private final List<Paragraph> paragraphs;
+        private final MarkContext marks;
+        private final List<Quotation> found = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        Search(String text, List<Paragraph> paragraphs) {
+            this.text = text;
+            this.paragraphs = paragraphs;
+            this.marks = new MarkContext(text, leadingApostrophes);
+        }
+
+        Quotations run() {
+            int position = 0;
+            for (int p = 0; p < paragraphs.size(); p++) {
+                Span paragraph = paragraphs.get(p).span();
+                position = Math.max(position, paragraph.begin());
+                while (position < paragraph.end()) {
+                    Optional<MarkStyle> opening = marks.openingAt(position, paragraph.begin(), paragraph.end());
+                    position = opening.isPresent() ? take(opening.get(), position, p) : position + 1;
+                }
+            }
+            return new Quotations(found, warnings);
+        }
+
+        /** Takes the quotation that opens at the offset and returns the offset behind it. */
+        private int take(MarkStyle style, int begin, int p) {
+            Span paragraph = paragraphs.get(p).span();
+            int inside = begin + style.opening().length();
+            OptionalInt close = closing(style, inside, paragraph.end());
+            if (close.isPresent()) {
+                return add(style, begin, close.getAsInt(), p, Quotation.Ending.CLOSED);
+            }
+            if (style.isSingle() && begin != paragraph.begin()) {
+                return inside; // an apostrophe after all
+            }
+            if (reopensIn(p + 1, style)) {
+                return add(style, begin, paragraph.end(), p, Quotation.Ending.CONTINUED);
+            }
+            OptionalInt later = style.isSingle() ? OptionalInt.empty() : closingInSilentParagraphs(style, p + 1);
+            if (later.isPresent()) {
+                return add(style, begin, later.getAsInt(), p, Quotation.Ending.CLOSED);
+            }
+            if (style.isSingle()) {
+                return inside;
+            }
+            warnings.add("quotation mark at " + begin + " is never closed");
+            return add(style, begin, sensibleEnd(style, inside, paragraph), p, Quotation.Ending.UNCLOSED);
+        }
+
+        private int add(MarkStyle style, int begin, int end, int paragraph, Quotation.Ending ending) {
+            int innerBegin = begin + style.opening().length();
+            int innerEnd = ending == Quotation.Ending.CLOSED ? end - style.closingLength() : end;
+            Span inner = trim(innerBegin, innerEnd);
+            if (inner.length() > 0) {
+                Quotation quotation = new Quotation(new Span(begin, end), inner, paragraph, style, ending, false);
+                found.add(resumes(quotation) ? quotation.withResumed() : quotation);
+            }
+            return Math.max(end, begin + 1);
+        }
+
+        private boolean resumes(Quotation quotation) {
+            if (found.isEmpty()) {
+                return false;
+            }
+            Quotation last = found.get(found.size() - 1);
+            return last.ending() == Quotation.Ending.CONTINUED && last.paragraph() == quotation.paragraph() - 1;
+        }
+
+        /** The offset behind the closing mark of a quotation whose words begin at the offset. */
+        private OptionalInt closing(MarkStyle style, int from, int limit) {
+            return style.isSingle() ? singleClosing(style, from, limit) : doubleClosing(style, from, limit);
+        }
+
+        private OptionalInt doubleClosing(MarkStyle style, int from, int limit) {
+            int nested = 0;
+            for (int i = from; i < limit; i++) {
+                char c = text.charAt(i);
+                if (style == MarkStyle.DOUBLE_STRAIGHT && c == '“' && i > from) {
+                    nested++;
+                } else if (nested > 0 && c == '”') {
+                    nested--;
+                } else if (style.closesAt(text, i) && closesHere(style, i, limit)) {
+                    return OptionalInt.of(i + style.closingLength());
+                } else if (style == MarkStyle.DOUBLE_CURLY && c == '“') {
+                    return OptionalInt.empty();
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private boolean closesHere(MarkStyle style, int offset, int limit) {
+            char c = text.charAt(offset);
+            char next = offset + 1 < limit ? text.charAt(offset + 1) : ' ';
+            char previous = text.charAt(offset - 1);
+            return switch (style) {
+                case DOUBLE_CURLY ->
+                    c == '”' || (!Character.isWhitespace(previous) && !Character.isLetterOrDigit(next) && next != '“');
+                case DOUBLE_STRAIGHT -> !isInchesWithin(offset, limit) && !opensAgain(previous, next);
+                default -> true;
+            };
+        }
+
+        /** A straight mark behind white space and before a word opens a quotation rather than closes one. */
+        private boolean opensAgain(char previous, char next) {
+            return Character.isWhitespace(previous) && Character.isLetterOrDigit(next);
+        }
+
+        private boolean isInchesWithin(int offset, int limit) {
+            if (!marks.isInches(offset)) {
+                return false;
+            }
+            char next = offset + 1 < limit ? text.charAt(offset + 1) : '.';
+            return Character.isWhitespace(next)
+                    && text.substring(offset + 1, limit).indexOf('"') >= 0
+                    && Character.isLowerCase(text.charAt(Math.min(limit - 1, offset + 2)));
+        }
+
+        /** The first strong closing mark before another opening one, or else the first weak one. */
+        private OptionalInt singleClosing(MarkStyle style, int from, int limit) {
+            OptionalInt weak = OptionalInt.empty();
+            for (int i = from + 1; i < limit; i++) {
+                if (text.charAt(i) == '‘' && style == MarkStyle.SINGLE_CURLY && !marks.isLeadingApostrophe(i)) {
+                    return weak;
+                }
+                if (!style.closesAt(text, i)) {
+                    continue;
+                }
+                int strength = style == MarkStyle.SINGLE_GUILLEMETS ? 2 : marks.singleClosingStrength(i, limit);
+                if (strength == 2) {
+                    return OptionalInt.of(i + 1);
+                }
+                if (strength == 1 && weak.isEmpty()) {
+                    weak = OptionalInt.of(i + 1);
+                }
+            }
+            return weak;
+        }
+
+        private boolean reopensIn(int p, MarkStyle style) {
+            if (p >= paragraphs.size()) {
+                return false;
+            }
+            Span paragraph = paragraphs.get(p).span();
+            return marks.openingAt(paragraph.begin(), paragraph.begin(), paragraph.end())
+                    .filter(opening -> opening == style)
+                    .isPresent();
+        }
+
+        /** A closing mark in the next paragraphs, if none of them opens a quotation before it. */
+        private OptionalInt closingInSilentParagraphs(MarkStyle style, int first) {
+            int last = Math.min(paragraphs.size(), first + MOST_SILENT_PARAGRAPHS);
+            for (int p = first; p < last; p++) {
+                Span paragraph = paragraphs.get(p).span();
+                for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+                    if (style.closesAt(text, i) && closesAfterSilence(style, i, paragraph)) {
+                        return OptionalInt.of(i + style.closingLength());
+                    }
+                    if (text.startsWith(style.opening(), i)) {
+                        return OptionalInt.empty();
+                    }
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private boolean closesAfterSilence(MarkStyle style, int offset, Span paragraph) {
+            return offset > paragraph.begin()
+                    && !Character.isWhitespace(text.charAt(offset - 1))
+                    && closesHere(style, offset, paragraph.end());
+        }
+
+        /** The end of the paragraph, or of the last sentence before another quotation opens in it. */
+        private int sensibleEnd(MarkStyle style, int from, Span paragraph) {
+            int next = text.indexOf(style.opening(), from);
+            if (next < 0 || next >= paragraph.end()) {
+                return paragraph.end();
+            }
+            for (int i = next - 1; i > from; i--) {
+                if (SENTENCE_END.matches(text.charAt(i))) {
+                    return i + 1;
+                }
+            }
+            return next;
+        }
+
+        private Span trim(int begin, int end) {
+            int first = begin;
+            int last = Math.max(begin, end);
+            while (first < last && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            return new Span(first, last);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.onrecord.internal.quotation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * The quotations of a text.
+ *
+ * @param all in text order; they do not overlap, one within another is part of the outer one's words
+ * @param warnings about marks that are never closed
+ */
+public record Quotations(List<Quotation> all, List<String> warnings) {
+
+    public Quotations {
+        all = ImmutableList.copyOf(all);
+        warnings = ImmutableList.copyOf(warnings);
+    }
+}

@@ -1,0 +1,42 @@
+package org.onrecord.internal.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ranks who may have said each utterance of a text by the words around it. Thread-safe. */
+public final class Attributor {
+
+    private static final String MODEL = "/org/onrecord/models/weights/speaker.trees";
+
+    private final TreeEnsemble model;
+
+    public Attributor(TreeEnsemble model) {
+        this.model = model;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     */
+    public static Attributor load() {
+        return new Attributor(TreeEnsemble.load(MODEL));
+    }
+
+    /** The ranking for each utterance of the scene, in order. */
+    public List<Ranking> rank(Scene scene) {
+        CandidateTable table = new CandidateTable(scene);
+        List<Ranking> rankings = new ArrayList<>();
+        List<Attribution> history = new ArrayList<>();
+        for (int u = 0; u < scene.utterances().size(); u++) {
+            List<ScoredCandidate> scored = new ArrayList<>();
+            for (DescribedCandidate candidate : table.candidates(u, history)) {
+                scored.add(new ScoredCandidate(candidate, model.probability(candidate.features())));
+            }
+            Ranking ranking = new Ranking(table.describe(u), scored);
+            rankings.add(ranking);
+            history.add(ranking.decision());
+        }
+        return rankings;
+    }
+}

@@ -1,0 +1,315 @@
+package org.onrecord.internal.speaker;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.CueVerbs;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speech.Clause;
+import org.onrecord.internal.speech.Frame;
+import org.onrecord.internal.speech.FrameAnalysis;
+import org.onrecord.internal.speech.Slot;
+import org.onrecord.internal.speech.Utterance;
+
+/** Sets the features of a single candidate: what names it, where it stands, what it does. */
+final class CandidateDescriber {
+
+    private static final ImmutableMap<String, Integer> RELATIONS = ImmutableMap.<String, Integer>builder()
+            .put("nsubj", 1)
+            .put("nsubj:pass", 2)
+            .put("obj", 3)
+            .put("iobj", 4)
+            .put("obl", 5)
+            .put("nmod", 6)
+            .put("nmod:poss", 7)
+            .put("appos", 8)
+            .put("conj", 9)
+            .put("compound", 10)
+            .put("root", 11)
+            .put("dep", 12)
+            .put("parataxis", 13)
+            .put("obl:tmod", 14)
+            .put("vocative", 15)
+            .put("ccomp", 16)
+            .buildOrThrow();
+
+    private static final ImmutableMap<String, Integer> VERB_TAGS =
+            ImmutableMap.of("VBD", 1, "VBZ", 2, "VBP", 3, "VBG", 4, "VBN", 5, "VB", 6);
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final CueVerbs cueVerbs;
+
+    CandidateDescriber(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.cueVerbs = scene.lexicons().cueVerbs();
+    }
+
+    /** Sets the features of the words that name the candidate. */
+    void describeSource(Features features, Utterance utterance, Candidate candidate) {
+        Source source = candidate.source();
+        features.set(Feature.KIND, source.kind());
+        features.set(Feature.PLACE, candidate.place());
+        features.set(Feature.WORDS, source.end() - source.begin());
+        Token first = text.token(source.begin());
+        Token head = text.token(source.head());
+        features.set(Feature.DETERMINER, determiner(first));
+        features.set(Feature.PLURAL, head.tag().endsWith("S"));
+        features.set(
+                Feature.POSSESSIVE,
+                first.tag().equals("PRP$")
+                        || (source.end() < text.tokens().size()
+                                && text.token(source.end()).tag().equals("POS")));
+        Optional<NameMention> name = scene.entities().nameAt(source.head());
+        features.set(Feature.TITLED, name.filter(NameMention::hasTitle).isPresent());
+        scene.entities()
+                .entityAt(source.head())
+                .ifPresent(entity -> describeEntity(features, utterance, entity, source));
+    }
+
+    private void describeEntity(Features features, Utterance utterance, KnownEntity entity, Source source) {
+        int before = 0;
+        for (NameMention mention : entity.mentions()) {
+            if (mention.begin() >= source.begin()) {
+                break;
+            }
+            before++;
+        }
+        features.set(Feature.NAMED_BEFORE, Math.min(20, before));
+        features.set(Feature.NAMED_IN_QUOTE, isNamedIn(utterance, entity));
+    }
+
+    private boolean isNamedIn(Utterance utterance, KnownEntity entity) {
+        for (int q : utterance.quotations()) {
+            Quotation quotation = scene.quotations().get(q);
+            int end = text.firstTokenFrom(quotation.inner().end());
+            int begin = text.firstTokenFrom(quotation.inner().begin());
+            List<NameMention> names = scene.entities().names();
+            for (int n = scene.entities().firstNameFrom(begin);
+                    n < names.size() && names.get(n).begin() < end;
+                    n++) {
+                if (scene.entities()
+                        .entityAt(names.get(n).begin())
+                        .filter(entity::equals)
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int determiner(Token first) {
+        return switch (first.word().toLowerCase(Locale.ROOT)) {
+            case "the" -> 1;
+            case "a", "an", "one", "another" -> 2;
+            case "his", "her", "their", "my", "its", "our" -> 3;
+            default -> first.tag().equals("CD") || first.tag().equals("DT") ? 4 : 0;
+        };
+    }
+
+    /**
+     * Sets the features of where the candidate stands and what it does in its frame.
+     *
+     * @return the index, in the text, of the verb that is most likely to report its speech
+     */
+    Optional<Integer> describePlace(Features features, Utterance utterance, Candidate candidate, List<Source> sources) {
+        FrameAnalysis analysis = scene.frames().analyze(candidate.frame());
+        Frame frame = analysis.frame();
+        int position =
+                Collections.binarySearch(frame.tokens(), candidate.source().head());
+        int begin = Collections.binarySearch(frame.tokens(), candidate.source().begin());
+        SlotDistance distance = distance(frame, utterance, candidate, begin, position);
+        features.set(Feature.SIDE, distance.side());
+        features.set(Feature.DISTANCE, Math.min(40, distance.tokens()));
+        features.set(Feature.WORDS_BETWEEN, Math.min(40, wordsBetween(frame, distance.from(), distance.to())));
+        features.set(Feature.VERBS_BETWEEN, verbsBetween(frame, distance.from(), distance.to()));
+        features.set(Feature.COMMA_BETWEEN, contains(frame, distance.from(), distance.to(), ","));
+        features.set(Feature.OTHER_QUOTE_NEARER, isOtherQuoteNearer(frame, utterance, begin, distance));
+        features.set(Feature.SOURCES_IN_FRAME, sources.size());
+        features.set(Feature.RANK, rank(sources, candidate.source(), distance.side() < 0));
+        features.set(Feature.COLON_BEHIND, isColon(frame, position + 1));
+        features.set(Feature.COLON_AT_FRAME_END, endsWithColon(frame));
+        features.set(Feature.ACCORDING_TO, isAccordingTo(frame, begin));
+        features.set(
+                Feature.PREPOSITION_BEFORE,
+                begin > 0 && token(frame, begin - 1).tag().equals("IN"));
+        features.set(Feature.RELATION, RELATIONS.getOrDefault(analysis.tree().relation(position), 0));
+        return describeVerb(features, utterance, candidate, analysis, position);
+    }
+
+    /** The gap between a candidate and the nearest slot of the utterance in its frame. */
+    private record SlotDistance(int side, int from, int to) {
+
+        int tokens() {
+            return to - from;
+        }
+    }
+
+    private SlotDistance distance(Frame frame, Utterance utterance, Candidate candidate, int begin, int head) {
+        int end = head + 1;
+        SlotDistance best = null;
+        for (Slot slot : frame.slots()) {
+            if (!utterance.quotations().contains(slot.quotation())) {
+                continue;
+            }
+            SlotDistance distance = slot.end() <= begin
+                    ? new SlotDistance(1, slot.end(), begin)
+                    : new SlotDistance(-1, end, Math.max(end, slot.position()));
+            if (best == null || distance.tokens() < best.tokens()) {
+                best = distance;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return candidate.place() == Place.FRAME_BEHIND
+                ? new SlotDistance(1, 0, begin)
+                : new SlotDistance(-1, end, frame.size());
+    }
+
+    private boolean isOtherQuoteNearer(Frame frame, Utterance utterance, int begin, SlotDistance distance) {
+        for (Slot slot : frame.slots()) {
+            if (!utterance.quotations().contains(slot.quotation())) {
+                int gap = slot.end() <= begin ? begin - slot.end() : Math.max(0, slot.position() - begin - 1);
+                if (gap < distance.tokens()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> describeVerb(
+            Features features, Utterance utterance, Candidate candidate, FrameAnalysis analysis, int position) {
+        Frame frame = analysis.frame();
+        Clause best = null;
+        double bestScore = 0;
+        double rival = 0;
+        for (Clause clause : analysis.clauses()) {
+            boolean own = isSubject(analysis, clause.subject(), position, candidate.source());
+            double share = share(frame, clause);
+            if (!own) {
+                rival = Math.max(rival, share);
+                continue;
+            }
+            double score = share
+                    - 0.02
+                            * verbDistance(frame, utterance, candidate, clause.verb())
+                                    .tokens();
+            if (best == null || score > bestScore) {
+                best = clause;
+                bestScore = score;
+            }
+        }
+        features.set(Feature.HAS_VERB, best != null);
+        features.set(Feature.BEST_RIVAL_VERB, rival);
+        if (best == null) {
+            return Optional.empty();
+        }
+        Token verb = token(frame, best.verb());
+        SlotDistance distance = verbDistance(frame, utterance, candidate, best.verb());
+        features.set(Feature.LINK, best.link());
+        features.set(Feature.VERB_NEWS_SHARE, cueVerbs.newsShare(verb.lemma()));
+        features.set(Feature.VERB_FICTION_SHARE, cueVerbs.fictionShare(verb.lemma()));
+        features.set(Feature.VERB_KNOWN, cueVerbs.isKnown(verb.lemma()));
+        features.set(Feature.VERB_TAG, VERB_TAGS.getOrDefault(verb.tag(), 0));
+        features.set(Feature.VERB_DEPTH, best.depth());
+        features.set(Feature.VERB_DISTANCE, Math.min(40, distance.tokens()));
+        features.set(Feature.VERB_WORDS_BETWEEN, Math.min(40, wordsBetween(frame, distance.from(), distance.to())));
+        features.set(Feature.VERB_BETWEEN, distance.side() * (best.verb() - position) < 0);
+        features.set(Feature.VERB_NEGATED, isNegated(analysis, best.verb()));
+        return Optional.of(frame.tokens().get(best.verb()));
+    }
+
+    private double share(Frame frame, Clause clause) {
+        String lemma = token(frame, clause.verb()).lemma();
+        return Math.max(cueVerbs.newsShare(lemma), cueVerbs.fictionShare(lemma));
+    }
+
+    private SlotDistance verbDistance(Frame frame, Utterance utterance, Candidate candidate, int verb) {
+        return distance(frame, utterance, candidate, verb, verb);
+    }
+
+    /** Whether the candidate is the subject, or in apposition to it or coordinated with it. */
+    private static boolean isSubject(FrameAnalysis analysis, int subject, int position, Source source) {
+        if (subject == position) {
+            return true;
+        }
+        int token = analysis.frame().tokens().get(subject);
+        if (source.begin() <= token && token < source.end()) {
+            return true;
+        }
+        String relation = analysis.tree().relation(position);
+        int head = analysis.tree().head(position);
+        return head == subject && (relation.equals("appos") || relation.equals("conj") || relation.equals("flat"));
+    }
+
+    private static boolean isNegated(FrameAnalysis analysis, int verb) {
+        for (int i = 0; i < analysis.frame().size(); i++) {
+            if (analysis.tree().head(i) == verb && analysis.tree().relation(i).equals("neg")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rank(List<Source> sources, Source source, boolean fromTheEnd) {
+        int index = sources.indexOf(source);
+        return fromTheEnd ? sources.size() - 1 - index : index;
+    }
+
+    private boolean isColon(Frame frame, int position) {
+        return position < frame.size() && token(frame, position).word().equals(":");
+    }
+
+    private boolean endsWithColon(Frame frame) {
+        return !frame.isEmpty() && isColon(frame, frame.size() - 1);
+    }
+
+    private boolean isAccordingTo(Frame frame, int begin) {
+        return begin > 1
+                && token(frame, begin - 1).word().equals("to")
+                && token(frame, begin - 2).word().equalsIgnoreCase("according");
+    }
+
+    private int wordsBetween(Frame frame, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (token(frame, i).isWord()) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private int verbsBetween(Frame frame, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            if (token(frame, i).isVerb()) {
+                verbs++;
+            }
+        }
+        return verbs;
+    }
+
+    private boolean contains(Frame frame, int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (token(frame, i).word().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Token token(Frame frame, int position) {
+        return text.token(frame.tokens().get(position));
+    }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.internal.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speech.Utterance;
+
+/**
+ * Lists the possible speakers of each utterance of a text with their features; what the model is trained on and what it
+ * decides by. For one thread.
+ */
+public final class CandidateTable {
+
+    private final Scene scene;
+    private final CandidateFinder finder;
+    private final UtteranceDescriber utteranceDescriber;
+    private final CandidateDescriber candidateDescriber;
+
+    public CandidateTable(Scene scene) {
+        this.scene = scene;
+        this.finder = new CandidateFinder(scene);
+        this.utteranceDescriber = new UtteranceDescriber(scene);
+        this.candidateDescriber = new CandidateDescriber(scene);
+    }
+
+    /**
+     * The possible speakers of an utterance.
+     *
+     * @param index its index in the scene
+     * @param history who said the utterances before it, in order
+     */
+    public List<DescribedCandidate> candidates(int index, List<Attribution> history) {
+        Utterance utterance = scene.utterances().get(index);
+        Features shared = utteranceDescriber.describe(utterance, index);
+        Optional<Source> last = earlier(history, 1);
+        Optional<Source> beforeLast = earlier(history, 2);
+        List<DescribedCandidate> described = new ArrayList<>();
+        Map<Integer, List<Source>> sourcesOfFrame = new LinkedHashMap<>();
+        List<Candidate> candidates = finder.find(utterance);
+        for (Candidate candidate : candidates) {
+            sourcesOfFrame
+                    .computeIfAbsent(candidate.frame(), f -> new ArrayList<>())
+                    .add(candidate.source());
+        }
+        for (Candidate candidate : candidates) {
+            Features features = shared.copy();
+            candidateDescriber.describeSource(features, utterance, candidate);
+            Optional<Integer> cue = candidateDescriber.describePlace(
+                    features, utterance, candidate, sourcesOfFrame.getOrDefault(candidate.frame(), List.of()));
+            describeTurn(features, candidate.source(), last, beforeLast);
+            described.add(new DescribedCandidate(candidate.source(), false, cue, features));
+        }
+        last.ifPresent(source -> described.add(continuation(index, 1, source, history, shared)));
+        if (beforeLast.isPresent() && !isSame(beforeLast.get(), last)) {
+            described.add(continuation(index, 2, beforeLast.get(), history, shared));
+        }
+        return described;
+    }
+
+    /** The features that all candidates of an utterance share. */
+    public Features describe(int index) {
+        return utteranceDescriber.describe(scene.utterances().get(index), index);
+    }
+
+    private static Optional<Source> earlier(List<Attribution> history, int back) {
+        return history.size() < back
+                ? Optional.empty()
+                : history.get(history.size() - back).source();
+    }
+
+    private void describeTurn(Features features, Source source, Optional<Source> last, Optional<Source> beforeLast) {
+        features.set(Feature.SAME_AS_LAST, isSame(source, last));
+        features.set(Feature.SAME_AS_BEFORE_LAST, isSame(source, beforeLast));
+    }
+
+    /** Whether two sources name one entity, or are the same words. */
+    private boolean isSame(Source source, Optional<Source> other) {
+        if (other.isEmpty()) {
+            return false;
+        }
+        Optional<KnownEntity> one = scene.entities().entityAt(source.head());
+        Optional<KnownEntity> two = scene.entities().entityAt(other.get().head());
+        return one.isPresent() ? one.equals(two) : source.head() == other.get().head();
+    }
+
+    private DescribedCandidate continuation(
+            int index, int back, Source source, List<Attribution> history, Features shared) {
+        Utterance utterance = scene.utterances().get(index);
+        Utterance earlier = scene.utterances().get(index - back);
+        Features features = shared.copy();
+        Place place = back == 1 ? Place.LAST_SPEAKER : Place.SPEAKER_BEFORE_LAST;
+        candidateDescriber.describeSource(features, utterance, new Candidate(source, place, -1));
+        Quotation last = scene.lastQuotation(earlier);
+        Quotation next = scene.firstQuotation(utterance);
+        int behindLast = scene.text().firstTokenFrom(last.outer().end());
+        int beforeNext = scene.text().firstTokenFrom(next.outer().begin());
+        features.set(Feature.LAST_CONFIDENCE, history.get(index - back).probability());
+        features.set(Feature.LAST_WORDS_BETWEEN, Math.min(100, beforeNext - behindLast));
+        features.set(Feature.LAST_INLINE, isInline(earlier));
+        features.set(
+                Feature.LAST_END,
+                UtteranceDescriber.endClass(
+                        scene.text().text().charAt(last.inner().end() - 1)));
+        features.set(Feature.LAST_PLACE, next.paragraph() == last.paragraph());
+        return new DescribedCandidate(source, true, Optional.empty(), features);
+    }
+
+    private boolean isInline(Utterance utterance) {
+        int frame = scene.frames().frames().ofQuotation().get(utterance.first());
+        return scene.frames()
+                .frames()
+                .get(frame)
+                .slotOf(utterance.first())
+                .orElseThrow()
+                .isInline();
+    }
+}

@@ -1,0 +1,139 @@
+package org.onrecord.internal.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.quotation.Quotation;
+
+/**
+ * Finds the person behind "he" or "she": the one named last before it, with a preference for subjects, for people named
+ * by the narrator rather than within quotations, and for who spoke last.
+ */
+public final class PronounResolver {
+
+    private static final int REACH = 400;
+    private static final double PER_SENTENCE = 1;
+    private static final double SUBJECT = 1.2;
+    private static final double WITHIN_QUOTATION = -2.5;
+    private static final double GENDER_UNKNOWN = -1.5;
+    private static final double SPOKE_LAST_IN_PARAGRAPH = 4;
+    private static final double SPOKE_LAST = 1.5;
+
+    private final AnnotatedText text;
+    private final Entities entities;
+    private final boolean[] quoted;
+
+    public PronounResolver(Scene scene) {
+        this.text = scene.text();
+        this.entities = scene.entities();
+        this.quoted = new boolean[text.tokens().size()];
+        for (Quotation quotation : scene.quotations()) {
+            int end = text.firstTokenFrom(quotation.outer().end());
+            for (int t = text.firstTokenFrom(quotation.outer().begin()); t < end; t++) {
+                quoted[t] = true;
+            }
+        }
+    }
+
+    /** A speaker whom an earlier utterance has, and the paragraph of that utterance. */
+    record EarlierSpeaker(KnownEntity entity, int paragraph) {}
+
+    /**
+     * The person for whom the pronoun stands.
+     *
+     * @param pronoun index of its token
+     * @param last the last utterance's speaker
+     */
+    Optional<KnownEntity> resolve(int pronoun, Optional<EarlierSpeaker> last) {
+        Gender gender = genderOf(text.token(pronoun));
+        if (gender == Gender.UNKNOWN) {
+            return Optional.empty();
+        }
+        Map<Integer, Double> scores = scores(pronoun);
+        last.filter(speaker ->
+                        speaker.entity().isPerson() && agrees(speaker.entity().gender(), gender))
+                .ifPresent(speaker -> scores.merge(
+                        speaker.entity().index(),
+                        spokeLast(speaker, pronoun, scores.get(speaker.entity().index())),
+                        Math::max));
+        return scores.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(best -> entities.all().get(best.getKey()));
+    }
+
+    /**
+     * The people who may be meant, by the index of their entity, with a score that is higher for the more likely.
+     *
+     * @param pronoun index of the pronoun's token
+     */
+    public Map<Integer, Double> scores(int pronoun) {
+        Gender gender = genderOf(text.token(pronoun));
+        Map<Integer, Double> scores = new HashMap<>();
+        List<NameMention> names = entities.names();
+        for (int n = entities.firstNameFrom(pronoun) - 1; n >= 0; n--) {
+            NameMention name = names.get(n);
+            if (pronoun - name.begin() > REACH) {
+                break;
+            }
+            KnownEntity entity = entities.entityAt(name.begin()).orElseThrow();
+            if (entity.isPerson() && agrees(entity.gender(), gender)) {
+                scores.merge(entity.index(), score(name, entity, pronoun), Math::max);
+            }
+        }
+        return scores;
+    }
+
+    private double spokeLast(EarlierSpeaker speaker, int pronoun, @Nullable Double named) {
+        int gap = text.paragraphIndex(pronoun) - speaker.paragraph();
+        double bonus = gap == 0 ? SPOKE_LAST_IN_PARAGRAPH : SPOKE_LAST;
+        return (named == null ? -PER_SENTENCE * (3 + gap) : named) + bonus;
+    }
+
+    private double score(NameMention name, KnownEntity entity, int pronoun) {
+        double score = -PER_SENTENCE * (text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin()));
+        if (isSubject(name)) {
+            score += SUBJECT;
+        }
+        if (quoted[name.begin()]) {
+            score += WITHIN_QUOTATION;
+        }
+        if (entity.gender() == Gender.UNKNOWN) {
+            score += GENDER_UNKNOWN;
+        }
+        return score
+                - 0.01 * (pronoun - name.begin())
+                + 0.2 * Math.log(entity.mentions().size());
+    }
+
+    /** A name before the first verb of its sentence is most often its subject. */
+    private boolean isSubject(NameMention name) {
+        for (int t = text.sentenceOf(name.begin()).firstToken(); t < name.begin(); t++) {
+            if (text.token(t).isFiniteVerb() || text.token(t).tag().equals("IN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean agrees(Gender person, Gender pronoun) {
+        return person == Gender.UNKNOWN || person == pronoun;
+    }
+
+    /** The gender that a pronoun tells. */
+    public static Gender genderOf(Token pronoun) {
+        return switch (pronoun.word().toLowerCase(Locale.ROOT)) {
+            case "he", "his", "him" -> Gender.MALE;
+            case "she", "her", "hers" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.internal.speaker;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.quotation.Quotations;
+import org.onrecord.internal.speech.FrameAnalyzer;
+import org.onrecord.internal.speech.Utterance;
+
+/** All that the earlier stages found out about one text; what speakers are looked for in. For one thread. */
+public record Scene(
+        AnnotatedText text,
+        Quotations found,
+        List<Utterance> utterances,
+        FrameAnalyzer frames,
+        Entities entities,
+        Lexicons lexicons) {
+
+    public Scene {
+        utterances = ImmutableList.copyOf(utterances);
+    }
+
+    /** The scene with some of its utterances only. */
+    public Scene withUtterances(List<Utterance> some) {
+        return new Scene(text, found, some, frames, entities, lexicons);
+    }
+
+    public List<Quotation> quotations() {
+        return found.all();
+    }
+
+    public List<String> warnings() {
+        return found.warnings();
+    }
+
+    Quotation firstQuotation(Utterance utterance) {
+        return quotations().get(utterance.first());
+    }
+
+    Quotation lastQuotation(Utterance utterance) {
+        return quotations().get(utterance.last());
+    }
+}

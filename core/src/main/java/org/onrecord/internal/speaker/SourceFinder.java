@@ -1,0 +1,105 @@
+package org.onrecord.internal.speaker;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.speech.FrameAnalysis;
+import org.onrecord.internal.speech.NounPhrase;
+
+/** Finds the words of a frame that may name a speaker: its names, pronouns and noun phrases. */
+final class SourceFinder {
+
+    private final AnnotatedText text;
+    private final Entities entities;
+    private final Lexicons lexicons;
+
+    SourceFinder(AnnotatedText text, Entities entities, Lexicons lexicons) {
+        this.text = text;
+        this.entities = entities;
+        this.lexicons = lexicons;
+    }
+
+    List<Source> find(FrameAnalysis analysis) {
+        List<Source> sources = new ArrayList<>();
+        List<Integer> tokens = analysis.frame().tokens();
+        for (NounPhrase phrase : analysis.phrases()) {
+            if (!analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin()))) {
+                addAll(sources, phrase, tokens);
+            }
+        }
+        return sources;
+    }
+
+    /** The phrase itself, or the name that is its head, and names and possessives within it. */
+    private void addAll(List<Source> sources, NounPhrase phrase, List<Integer> tokens) {
+        int token = phrase.begin();
+        while (token < phrase.end()) {
+            Optional<NameMention> name = entities.nameAt(token).filter(found -> isWithin(tokens, found));
+            if (name.isEmpty()) {
+                if (text.token(token).tag().equals("PRP$")) {
+                    sources.add(new Source(token, token + 1, token, pronounKind(text.token(token))));
+                }
+                token++;
+                continue;
+            }
+            NameMention mention = name.get();
+            sources.add(new Source(mention.begin(), mention.end(), mention.head(), kindOf(mention.label())));
+            token = mention.end();
+        }
+        boolean headIsName = entities.nameAt(phrase.head()).isPresent();
+        if (!headIsName) {
+            sources.add(new Source(phrase.begin(), phrase.end(), phrase.head(), kindOf(phrase)));
+        }
+    }
+
+    /** A name that the tagger takes to reach into a quotation is not wholly in the frame. */
+    private static boolean isWithin(List<Integer> tokens, NameMention name) {
+        return Collections.binarySearch(tokens, name.begin()) >= 0
+                && Collections.binarySearch(tokens, name.head()) >= 0;
+    }
+
+    private static SourceKind kindOf(NameLabel label) {
+        return switch (label) {
+            case PERSON -> SourceKind.PERSON_NAME;
+            case ORGANIZATION -> SourceKind.ORGANIZATION_NAME;
+            default -> SourceKind.PLACE_NAME;
+        };
+    }
+
+    private SourceKind kindOf(NounPhrase phrase) {
+        Token head = text.token(phrase.head());
+        if (head.tag().startsWith("PRP") || head.tag().equals("WP")) {
+            return pronounKind(head);
+        }
+        String noun = head.word().toLowerCase(Locale.ROOT);
+        Optional<PersonNoun> person = lexicons.personNouns().find(noun);
+        if (person.isPresent()) {
+            return person.get().plural() || head.tag().endsWith("S") ? SourceKind.GROUP_NOUN : SourceKind.PERSON_NOUN;
+        }
+        if (lexicons.organizationNouns().contains(noun)) {
+            return SourceKind.ORGANIZATION_NOUN;
+        }
+        if (lexicons.documentNouns().contains(noun)) {
+            return SourceKind.DOCUMENT_NOUN;
+        }
+        return lexicons.groupWords().contains(noun) ? SourceKind.GROUP_NOUN : SourceKind.OTHER_NOUN;
+    }
+
+    private static SourceKind pronounKind(Token pronoun) {
+        return switch (pronoun.word().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "his", "her", "him" -> SourceKind.SINGULAR_PRONOUN;
+            case "i", "my", "me" -> SourceKind.NARRATOR;
+            case "we", "they", "our", "their", "them", "us" -> SourceKind.PLURAL_PRONOUN;
+            default -> SourceKind.OTHER_PRONOUN;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.internal.speaker;
+
+/**
+ * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term, a nickname or
+ * words from which the writer keeps a distance. Thread-safe.
+ */
+public final class SpeechJudge {
+
+    private static final String MODEL = "/org/onrecord/models/weights/speech.trees";
+    private static final double LEAST_PROBABILITY = 0.5;
+
+    private final TreeEnsemble model;
+
+    private SpeechJudge(TreeEnsemble model) {
+        this.model = model;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     */
+    public static SpeechJudge load() {
+        return new SpeechJudge(TreeEnsemble.load(MODEL));
+    }
+
+    public boolean isSpeech(Ranking ranking) {
+        return model.probability(describe(ranking)) >= LEAST_PROBABILITY;
+    }
+
+    /** What the model is told: the features of the best candidate, or of the utterance alone, and how good it is. */
+    public static Features describe(Ranking ranking) {
+        boolean any = !ranking.candidates().isEmpty();
+        Features features = any
+                ? ranking.candidates().get(0).candidate().features().copy()
+                : ranking.utterance().copy();
+        features.set(Feature.BEST_PROBABILITY, any ? ranking.candidates().get(0).probability() : 0);
+        features.set(
+                Feature.SUM_OF_PROBABILITIES,
+                ranking.candidates().stream()
+                        .mapToDouble(ScoredCandidate::probability)
+                        .sum());
+        return features;
+    }
+}

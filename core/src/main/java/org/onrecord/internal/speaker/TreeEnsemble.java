@@ -1,0 +1,124 @@
+package org.onrecord.internal.speaker;
+
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.ConfigurationException;
+
+/**
+ * Boosted regression trees with a logistic output, as learnt by XGBoost (Chen and Guestrin, "XGBoost: A Scalable Tree
+ * Boosting System", KDD 2016).
+ *
+ * <p>The file has one node a line: {@code feature threshold yes no missing} for a split (take {@code yes} if the
+ * value is less than the threshold), {@code leaf value} for a leaf, {@code tree} before each tree; positions are
+ * counted within the tree. The first line is {@code base margin}. Immutable and thread-safe; scoring allocates nothing.
+ */
+public final class TreeEnsemble {
+
+    private static final int LEAF = -1;
+    private static final Splitter FIELDS = Splitter.on(' ');
+
+    private final double base;
+    private final int[] roots;
+    private final int[] feature;
+    private final float[] value;
+    private final int[] yes;
+    private final int[] no;
+    private final int[] missing;
+
+    private TreeEnsemble(double base, List<Integer> roots, List<Node> nodes) {
+        this.base = base;
+        this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
+        int size = nodes.size();
+        this.feature = new int[size];
+        this.value = new float[size];
+        this.yes = new int[size];
+        this.no = new int[size];
+        this.missing = new int[size];
+        for (int i = 0; i < size; i++) {
+            Node node = nodes.get(i);
+            feature[i] = node.feature;
+            value[i] = node.value;
+            yes[i] = node.yes;
+            no[i] = node.no;
+            missing[i] = node.missing;
+        }
+    }
+
+    private record Node(int feature, float value, int yes, int no, int missing) {}
+
+    /**
+     * Reads the model of that name from the class path.
+     *
+     * @throws ConfigurationException if it is missing or damaged
+     */
+    public static TreeEnsemble load(String path) {
+        InputStream in = TreeEnsemble.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new ConfigurationException("The model " + path + " is not on the class path. Add the dependency"
+                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom.");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            return read(reader);
+        } catch (IOException | RuntimeException e) {
+            throw new ConfigurationException("The model " + path + " cannot be read: " + e, e);
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if the reader does
+     */
+    public static TreeEnsemble read(BufferedReader reader) throws IOException {
+        double base = 0;
+        List<Integer> roots = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        int root = 0;
+        String line;
+        while ((line = reader.readLine()) != null) {
+            List<String> fields = FIELDS.splitToList(line);
+            switch (fields.get(0)) {
+                case "#" -> {}
+                case "base" -> base = Double.parseDouble(fields.get(1));
+                case "tree" -> {
+                    root = nodes.size();
+                    roots.add(root);
+                }
+                case "leaf" -> nodes.add(new Node(LEAF, Float.parseFloat(fields.get(1)), 0, 0, 0));
+                default ->
+                    nodes.add(new Node(
+                            Integer.parseInt(fields.get(0)),
+                            Float.parseFloat(fields.get(1)),
+                            root + Integer.parseInt(fields.get(2)),
+                            root + Integer.parseInt(fields.get(3)),
+                            root + Integer.parseInt(fields.get(4))));
+            }
+        }
+        return new TreeEnsemble(base, roots, nodes);
+    }
+
+    /** The probability that the model gives to the features. */
+    public double probability(Features described) {
+        float[] features = described.values();
+        double margin = base;
+        for (int root : roots) {
+            int node = root;
+            while (feature[node] != LEAF) {
+                float x = features[feature[node]];
+                if (Float.isNaN(x)) {
+                    node = missing[node];
+                } else {
+                    node = x < value[node] ? yes[node] : no[node];
+                }
+            }
+            margin += value[node];
+        }
+        return 1 / (1 + Math.exp(-margin));
+    }
+}

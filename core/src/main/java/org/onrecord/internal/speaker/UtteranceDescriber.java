@@ -1,0 +1,164 @@
+package org.onrecord.internal.speaker;
+
+import com.google.common.base.CharMatcher;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Paragraph;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speech.Frame;
+import org.onrecord.internal.speech.Slot;
+import org.onrecord.internal.speech.Utterance;
+
+/** Sets the features that all candidates of an utterance share. */
+final class UtteranceDescriber {
+
+    private static final CharMatcher QUESTION_OR_EXCLAMATION = CharMatcher.anyOf("?!");
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final double quotesPerParagraph;
+    private final double quotedShare;
+    private final Map<Integer, Integer> quotesOfParagraph = new HashMap<>();
+
+    UtteranceDescriber(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+        int quoted = 0;
+        for (Quotation quotation : scene.quotations()) {
+            quoted += quotation.inner().length();
+            quotesOfParagraph.merge(quotation.paragraph(), 1, Integer::sum);
+        }
+        this.quotesPerParagraph = scene.quotations().size()
+                / (double) Math.max(1, text.paragraphs().size());
+        this.quotedShare = quoted / (double) Math.max(1, text.text().length());
+    }
+
+    Features describe(Utterance utterance, int index) {
+        Features features = new Features(Feature.COUNT);
+        Quotation first = scene.firstQuotation(utterance);
+        Quotation last = scene.lastQuotation(utterance);
+        describeWords(features, utterance, first, last);
+        describeFrame(features, utterance);
+        features.set(Feature.TEXT_QUOTES_PER_PARAGRAPH, quotesPerParagraph);
+        features.set(Feature.TEXT_QUOTED_SHARE, quotedShare);
+        features.set(Feature.QUOTES_IN_PARAGRAPH, quotesOfParagraph.getOrDefault(first.paragraph(), 1));
+        if (index > 0) {
+            int lastParagraph =
+                    scene.lastQuotation(scene.utterances().get(index - 1)).paragraph();
+            features.set(Feature.PARAGRAPHS_SINCE_LAST, Math.min(20, first.paragraph() - lastParagraph));
+        }
+        return features;
+    }
+
+    private void describeWords(Features features, Utterance utterance, Quotation first, Quotation last) {
+        int words = 0;
+        boolean finite = false;
+        for (int q : utterance.quotations()) {
+            int begin = text.firstTokenFrom(scene.quotations().get(q).inner().begin());
+            int end = text.firstTokenFrom(scene.quotations().get(q).inner().end());
+            words += end - begin;
+            for (int t = begin; t < end; t++) {
+                finite |= text.token(t).isFiniteVerb();
+            }
+        }
+        features.set(Feature.QUOTE_WORDS, Math.min(200, words));
+        features.set(Feature.QUOTE_HAS_FINITE_VERB, finite);
+        features.set(Feature.QUOTE_PARTS, utterance.quotations().size());
+        features.set(Feature.QUOTE_SINGLE_MARKS, first.style().isSingle());
+        features.set(
+                Feature.QUOTE_CAPITALIZED,
+                Character.isUpperCase(text.text().codePointAt(first.inner().begin())));
+        features.set(
+                Feature.QUOTE_END, endClass(text.text().charAt(first.inner().end() - 1)));
+        features.set(Feature.QUOTE_RESUMED, first.resumed());
+        features.set(Feature.QUOTE_UNCLOSED, last.ending() != Quotation.Ending.CLOSED);
+        Paragraph firstParagraph = text.paragraphs().get(first.paragraph());
+        Paragraph lastParagraph = text.paragraphs().get(last.paragraph());
+        features.set(
+                Feature.QUOTE_STARTS_PARAGRAPH,
+                first.outer().begin() == firstParagraph.span().begin());
+        features.set(
+                Feature.QUOTE_ENDS_PARAGRAPH,
+                last.outer().end() >= lastParagraph.span().end());
+    }
+
+    static int endClass(char last) {
+        if (last == ',') {
+            return 1;
+        }
+        if (last == '.' || last == '…') {
+            return 2;
+        }
+        if (QUESTION_OR_EXCLAMATION.matches(last)) {
+            return 3;
+        }
+        return last == '-' || last == '—' || last == '–' ? 4 : 0;
+    }
+
+    private void describeFrame(Features features, Utterance utterance) {
+        int frameIndex = scene.frames().frames().ofQuotation().get(utterance.first());
+        Frame frame = scene.frames().frames().get(frameIndex);
+        Slot slot = frame.slotOf(utterance.first()).orElseThrow();
+        features.set(Feature.QUOTE_INLINE, slot.isInline());
+        int before = 0;
+        int behind = 0;
+        for (int i = 0; i < frame.size(); i++) {
+            if (text.token(frame.tokens().get(i)).isWord() && !frame.isQuoted(i)) {
+                if (i < slot.position()) {
+                    before++;
+                } else {
+                    behind++;
+                }
+            }
+        }
+        features.set(Feature.FRAME_WORDS, before + behind);
+        features.set(Feature.FRAME_WORDS_BEFORE, before);
+        features.set(Feature.FRAME_WORDS_BEHIND, behind);
+        features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(token(frame, slot.position() - 1)));
+        features.set(Feature.NAMING_BEFORE, namingBefore(frame, slot.position()));
+    }
+
+    private Token token(Frame frame, int position) {
+        return text.token(frame.tokens().get(position));
+    }
+
+    private static int markClass(Token token) {
+        if (token.word().equals(",")) {
+            return 1;
+        }
+        if (token.word().equals(":")) {
+            return 2;
+        }
+        if (token.isVerb()) {
+            return 3;
+        }
+        return switch (token.tag()) {
+            case "IN" -> token.word().equalsIgnoreCase("that") ? 4 : 5;
+            case "DT" -> 6;
+            case "JJ", "PRP$", "POS" -> 7;
+            case "NN", "NNS", "NNP", "NNPS" -> 8;
+            case "TO" -> 9;
+            case "CC" -> 10;
+            default -> 11;
+        };
+    }
+
+    /** What the words before the quotation say of its being a name: 1 a naming verb, 2 a word for words, 3 for works. */
+    private int namingBefore(Frame frame, int position) {
+        for (int i = position - 1; i >= Math.max(0, position - 3); i--) {
+            String word = token(frame, i).word().toLowerCase(Locale.ROOT);
+            String trigger = scene.lexicons().titleTriggers().get(word);
+            if (trigger != null) {
+                return switch (trigger) {
+                    case "NAMING_VERB" -> 1;
+                    case "TERM_NOUN" -> 2;
+                    default -> 3;
+                };
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.internal.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.ClauseParser;
+import org.onrecord.internal.language.DependencyTree;
+import org.onrecord.internal.language.Token;
+
+/**
+ * Analyzes frames when they are asked for, and each but once, since parsing is the dearest step by far. For one text
+ * and one thread.
+ */
+public final class FrameAnalyzer {
+
+    private static final DependencyTree EMPTY = new DependencyTree(List.of(), List.of());
+
+    private final AnnotatedText text;
+    private final Frames frames;
+    private final ClauseParser parser;
+    private final Map<Integer, FrameAnalysis> analyses = new HashMap<>();
+
+    public FrameAnalyzer(AnnotatedText text, Frames frames, ClauseParser parser) {
+        this.text = text;
+        this.frames = frames;
+        this.parser = parser;
+    }
+
+    public Frames frames() {
+        return frames;
+    }
+
+    public FrameAnalysis analyze(int frame) {
+        return analyses.computeIfAbsent(frame, index -> analyze(frames.get(index)));
+    }
+
+    private FrameAnalysis analyze(Frame frame) {
+        List<Token> tokens = new ArrayList<>(frame.size());
+        frame.tokens().forEach(t -> tokens.add(text.token(t)));
+        DependencyTree tree = tokens.isEmpty() ? EMPTY : parser.parse(tokens);
+        return new FrameAnalysis(frame, tree, ClauseFinder.find(text, frame, tree), NounPhraseFinder.find(text, frame));
+    }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.json;
+
+import org.onrecord.ConfigurationException;
+import org.onrecord.Extraction;
+
+/**
+ * The JSON form of an extraction. All fields are always there: what is not known is {@code null}, and a list without
+ * elements is {@code []}. Offsets are UTF-16 code units. Thread-safe; its methods throw {@link ConfigurationException}
+ * if Jackson is not on the class path.
+ */
+public final class ExtractionJson {
+    private ExtractionJson() {}
+
+    /** Returns an extraction as JSON in one line, without a line break at its end. */
+    public static String toJson(Extraction extraction) {
+        Jackson.require();
+        return ResultWriter.toJson(extraction, false);
+    }
+
+    /** Returns an extraction as JSON for people to read, in lines that end in {@code \n} but for the last. */
+    public static String toPrettyJson(Extraction extraction) {
+        Jackson.require();
+        return ResultWriter.toJson(extraction, true);
+    }
+
+    /**
+     * Returns the extraction whose JSON form is given; it is equal to the one that was written. Fields that are not
+     * known are ignored.
+     *
+     * @throws MalformedJsonException if it is no JSON or not of the form of an extraction
+     */
+    public static Extraction parse(String json) {
+        Jackson.require();
+        return ExtractionReader.read(JsonObject.parse(json));
+    }
+}

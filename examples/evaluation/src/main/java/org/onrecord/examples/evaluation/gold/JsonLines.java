@@ -1,0 +1,55 @@
+package org.onrecord.examples.evaluation.gold;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads files of one JSON object a line. */
+public final class JsonLines {
+
+    // A whole novel is one string; its length is limited by memory alone.
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
+
+    private JsonLines() {}
+
+    /**
+     * The objects of a file in order; empty lines are skipped.
+     *
+     * @param file a file in UTF-8
+     * @param reader makes an object of a line, or throws {@link IllegalArgumentException}
+     * @throws IOException if the file cannot be read, or a line is not what it should be; the message names the line
+     */
+    public static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
+        List<T> objects = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+                if (!line.isBlank()) {
+                    objects.add(parse(line, reader, file, number));
+                }
+            }
+        }
+        return objects;
+    }
+
+    private static <T> T parse(String line, Function<JsonNode, T> reader, Path file, int number) throws IOException {
+        try {
+            return reader.apply(JSON.readTree(line));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(file + ":" + number + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.onrecord.examples.evaluation.score;
+
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.Span;
+import org.onrecord.examples.evaluation.gold.EntityType;
+
+/**
+ * An entity that a system found.
+ *
+ * @param type its type
+ * @param names the spans of its mentions by name; never empty
+ */
+record PredictedEntity(EntityType type, List<Span> names) {
+
+    PredictedEntity {
+        Objects.requireNonNull(type, "type");
+        names = List.copyOf(names);
+    }
+}

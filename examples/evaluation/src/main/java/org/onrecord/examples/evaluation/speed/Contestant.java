@@ -1,0 +1,32 @@
+package org.onrecord.examples.evaluation.speed;
+
+import java.util.function.Consumer;
+import org.onrecord.OnRecord;
+import org.onrecord.examples.evaluation.stock.StockPipeline;
+
+/** What is timed. */
+public enum Contestant {
+    /** This library. */
+    ONRECORD("OnRecord"),
+    /** CoreNLP's own pipeline. */
+    STOCK("CoreNLP");
+
+    private final String title;
+
+    Contestant(String title) {
+        this.title = title;
+    }
+
+    /** Returns its name in reports. */
+    public String title() {
+        return title;
+    }
+
+    /** Loads the models and returns what extracts from a text. */
+    Consumer<String> load() {
+        return switch (this) {
+            case ONRECORD -> OnRecord.create()::extract;
+            case STOCK -> new StockPipeline()::annotate;
+        };
+    }
+}

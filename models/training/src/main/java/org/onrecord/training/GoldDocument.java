@@ -1,0 +1,39 @@
+package org.onrecord.training;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.Span;
+
+/**
+ * An annotated text.
+ *
+ * @param characters for each character of a novel the names that it goes by; empty for news
+ */
+record GoldDocument(String id, String text, List<GoldQuote> quotes, List<List<String>> characters) {
+
+    GoldDocument {
+        quotes = ImmutableList.copyOf(quotes);
+        characters = ImmutableList.copyOf(characters);
+    }
+
+    /**
+     * An annotated quotation.
+     *
+     * @param mention the words that name its speaker, where they are marked
+     * @param names the names of its speaker, where they are listed; else empty
+     * @param type "explicit", "anaphoric" or "implicit" in novels
+     */
+    record GoldQuote(
+            List<Span> spans, boolean direct, Optional<Span> mention, List<String> names, Optional<String> type) {
+
+        GoldQuote {
+            spans = ImmutableList.copyOf(spans);
+            names = ImmutableList.copyOf(names);
+        }
+
+        boolean hasSpeaker() {
+            return mention.isPresent() || !names.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.Span;
+import org.onrecord.training.GoldDocument.GoldQuote;
+
+/** Reads annotated texts, one JSON object a line. */
+final class GoldReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private GoldReader() {}
+
+    static List<GoldDocument> read(Path file) throws IOException {
+        List<GoldDocument> documents = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                documents.add(document(JSON.readTree(line)));
+            }
+        }
+        return documents;
+    }
+
+    private static GoldDocument document(JsonNode node) {
+        List<GoldQuote> quotes = new ArrayList<>();
+        node.path("quotes").forEach(quote -> quotes.add(quote(quote)));
+        List<List<String>> characters = new ArrayList<>();
+        node.path("characters").forEach(names -> characters.add(strings(names)));
+        return new GoldDocument(node.path("id").asText(), node.path("text").asText(), quotes, characters);
+    }
+
+    private static GoldQuote quote(JsonNode node) {
+        List<Span> spans = new ArrayList<>();
+        node.path("spans").forEach(span -> spans.add(span(span)));
+        JsonNode mention = node.path("speaker").path("mention");
+        return new GoldQuote(
+                spans,
+                !node.path("kind").asText().equals("indirect"),
+                mention.isArray() ? Optional.of(span(mention)) : Optional.empty(),
+                strings(node.path("speaker").path("names")),
+                node.hasNonNull("type") ? Optional.of(node.path("type").asText()) : Optional.empty());
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.get(0).asInt(), node.get(1).asInt());
+    }
+
+    private static List<String> strings(JsonNode node) {
+        List<String> strings = new ArrayList<>();
+        node.forEach(string -> strings.add(string.asText()));
+        return strings;
+    }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/** Trains boosted trees with XGBoost and puts them into the form that {@code TreeEnsemble} reads. */
+final class TreeTrainer {
+
+    private static final int ROUNDS = 300;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TreeTrainer() {}
+
+    /** Trains a model; returns its lines. */
+    static List<String> train(Examples examples, int columns) {
+        try {
+            DMatrix matrix = new DMatrix(examples.matrix(columns), examples.size(), columns, Float.NaN);
+            matrix.setLabel(examples.labels());
+            Map<String, Object> parameters = new LinkedHashMap<>();
+            parameters.put("objective", "binary:logistic");
+            parameters.put("base_score", 0.5);
+            parameters.put("eta", 0.1);
+            parameters.put("max_depth", 6);
+            parameters.put("min_child_weight", 3);
+            parameters.put("subsample", 0.8);
+            parameters.put("colsample_bytree", 0.7);
+            parameters.put("tree_method", "hist");
+            parameters.put("seed", 1);
+            parameters.put("nthread", 2);
+            Booster booster = XGBoost.train(matrix, parameters, ROUNDS, Map.of(), null, null);
+            return lines(booster.getModelDump("", false, "json"));
+        } catch (XGBoostError e) {
+            throw new IllegalStateException("XGBoost failed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(String[] trees) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Boosted trees, made by onrecord-models-training");
+        lines.add("base 0");
+        for (String tree : trees) {
+            lines.add("tree");
+            List<JsonNode> nodes = new ArrayList<>();
+            collect(JSON.readTree(tree), nodes);
+            nodes.sort(Comparator.comparingInt(node -> node.get("nodeid").asInt()));
+            Map<Integer, Integer> positions = new LinkedHashMap<>();
+            nodes.forEach(node -> positions.put(node.get("nodeid").asInt(), positions.size()));
+            nodes.forEach(node -> lines.add(line(node, positions)));
+        }
+        return lines;
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> nodes) {
+        nodes.add(node);
+        node.path("children").forEach(child -> collect(child, nodes));
+    }
+
+    private static String line(JsonNode node, Map<Integer, Integer> positions) {
+        if (node.has("leaf")) {
+            return "leaf " + (float) node.get("leaf").asDouble();
+        }
+        return node.get("split").asText().substring(1)
+                + " " + (float) node.get("split_condition").asDouble()
+                + " " + positions.get(node.get("yes").asInt())
+                + " " + positions.get(node.get("no").asInt())
+                + " " + positions.get(node.get("missing").asInt());
+    }
+}
