@@ -34,7 +34,7 @@ final class EnglishEngine implements Engine {
 
     @Override
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
-        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(text));
+        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(text, cast));
         return assembler.assemble(id, attributed.scene(), attributed.speakers());
     }
 }

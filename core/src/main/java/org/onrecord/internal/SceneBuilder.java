@@ -1,5 +1,7 @@
 package org.onrecord.internal;
 
+import java.util.List;
+import org.onrecord.CastMember;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
@@ -30,7 +32,12 @@ public final class SceneBuilder {
         this.entityFinder = new EntityFinder(lexicons);
     }
 
-    public Scene build(String text) {
+    /**
+     * Runs the stages.
+     *
+     * @param cast people known to be in the text; may be empty
+     */
+    public Scene build(String text, List<CastMember> cast) {
         AnnotatedText annotated = language.annotate(text);
         Quotations quotations = quotationFinder.find(annotated);
         Frames frames = FrameBuilder.build(annotated, quotations.all());
@@ -39,7 +46,7 @@ public final class SceneBuilder {
                 quotations,
                 UtteranceJoiner.join(annotated, quotations.all(), frames),
                 new FrameAnalyzer(annotated, frames, models.clauseParser()),
-                entityFinder.find(annotated),
+                entityFinder.find(annotated, cast),
                 lexicons);
     }
 }

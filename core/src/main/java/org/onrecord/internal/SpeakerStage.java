@@ -57,11 +57,12 @@ final class SpeakerStage {
             }
         }
         Scene scene = marked.withUtterances(spoken);
+        List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
+                scene, rankings.stream().map(Ranking::decision).toList());
         return new Attributed(
                 scene,
                 Genre.isStory(scene)
-                        ? TurnIdentifier.identify(scene, conversation.decide(scene, rankings))
-                        : SpeakerIdentifier.identify(
-                                scene, rankings.stream().map(Ranking::decision).toList()));
+                        ? TurnIdentifier.identify(scene, conversation.decide(scene, rankings), byWords)
+                        : byWords);
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
@@ -13,9 +14,20 @@ public final class TurnIdentifier {
 
     private TurnIdentifier() {}
 
-    /** For each turn the speaker, empty where nobody could be told. */
-    public static List<Optional<SpeakerIdentity>> identify(Scene scene, List<SpokenTurn> turns) {
-        return turns.stream().map(turn -> identity(scene, turn)).toList();
+    /**
+     * For each turn the speaker, empty where nobody could be told.
+     *
+     * @param byWords for each turn the speaker whom the words beside it tell, who stands in where the conversation tells
+     *     none
+     */
+    public static List<Optional<SpeakerIdentity>> identify(
+            Scene scene, List<SpokenTurn> turns, List<Optional<SpeakerIdentity>> byWords) {
+        List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
+        for (int u = 0; u < turns.size(); u++) {
+            Optional<SpeakerIdentity> fallback = byWords.get(u);
+            identities.add(identity(scene, turns.get(u)).or(() -> fallback));
+        }
+        return identities;
     }
 
     private static Optional<SpeakerIdentity> identity(Scene scene, SpokenTurn turn) {

@@ -50,7 +50,7 @@ record WordEvidence(
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
-        Optional<KnownEntity> entity = scene.entities().entityAt(source.head());
+        Optional<KnownEntity> entity = scene.entityOf(source);
         return entity.map(Voice::of)
                 .orElseGet(() ->
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));

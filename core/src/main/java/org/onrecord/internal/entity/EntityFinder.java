@@ -1,12 +1,15 @@
 package org.onrecord.internal.entity;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.onrecord.CastMember;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -23,44 +26,96 @@ public final class EntityFinder {
         this.nameFinder = new NameFinder(lexicons);
     }
 
-    public Entities find(AnnotatedText text) {
-        List<NameMention> names = nameFinder.find(text);
-        List<KnownEntity> entities = new ArrayList<>();
-        PersonGender genders = new PersonGender(text, names, lexicons.givenNames());
-        for (PersonCluster person : PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons)) {
-            add(entities, text, NameLabel.PERSON, genders.of(person), person.mentions());
-        }
+    /**
+     * Finds the entities.
+     *
+     * @param cast people known to be in the text; each whom the text names is one person, under the name given
+     */
+    public Entities find(AnnotatedText text, List<CastMember> cast) {
+        Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons.honorifics());
+        List<NameMention> names = outside(nameFinder.find(text), castMentions.values());
+        Collector collector = new Collector(text, names);
+        castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
+        collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
-            Collection<List<NameMention>> things = ThingClusterer.cluster(text, of(names, label), label, lexicons);
-            for (List<NameMention> thing : things) {
-                add(entities, text, label, Gender.UNKNOWN, thing);
-            }
+            ThingClusterer.cluster(text, of(names, label), label, lexicons)
+                    .forEach(thing -> collector.addThing(label, thing));
         }
-        return new Entities(entities, text.tokens().size());
+        return new Entities(collector.entities, text.tokens().size());
+    }
+
+    /** The names that touch none of the mentions. */
+    private static List<NameMention> outside(List<NameMention> names, Collection<List<NameMention>> mentions) {
+        BitSet taken = new BitSet();
+        mentions.forEach(all -> all.forEach(mention -> taken.set(mention.titleBegin(), mention.end())));
+        return names.stream()
+                .filter(name -> {
+                    int next = taken.nextSetBit(name.begin());
+                    return next < 0 || next >= name.end();
+                })
+                .toList();
     }
 
     private static List<NameMention> of(List<NameMention> names, NameLabel label) {
         return names.stream().filter(name -> name.label() == label).toList();
     }
 
-    private static void add(
-            List<KnownEntity> entities, AnnotatedText text, NameLabel label, Gender gender, List<NameMention> names) {
-        List<NameMention> mentions = names.stream()
-                .sorted(Comparator.comparingInt(NameMention::begin))
-                .toList();
-        List<String> variants = variants(text, mentions);
-        entities.add(new KnownEntity(entities.size(), label, variants.get(0), variants, gender, mentions));
-    }
+    /** Makes the entities of one text. */
+    private final class Collector {
 
-    /** The distinct forms, fullest first: most words, then most letters, then first in the text. */
-    private static List<String> variants(AnnotatedText text, List<NameMention> mentions) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (NameMention mention : mentions) {
-            forms.add(text.textOf(text.spanOf(mention.begin(), mention.end())).replaceAll("\\s+", " "));
+        private final List<KnownEntity> entities = new ArrayList<>();
+        private final AnnotatedText text;
+        private final PersonGender genders;
+
+        Collector(AnnotatedText text, List<NameMention> names) {
+            this.text = text;
+            this.genders = new PersonGender(text, names, lexicons.givenNames());
         }
-        Stream<String> fullestFirst = forms.stream()
-                .sorted(Comparator.comparingInt((String form) -> -form.split(" ").length)
-                        .thenComparingInt(form -> -form.length()));
-        return fullestFirst.toList();
+
+        void addMember(CastMember member, List<NameMention> mentions) {
+            Gender gender = member.gender();
+            if (gender == Gender.UNKNOWN) {
+                gender = PersonClusterer.cluster(text, mentions, lexicons).stream()
+                        .map(genders::of)
+                        .filter(known -> known != Gender.UNKNOWN)
+                        .findFirst()
+                        .orElse(Gender.UNKNOWN);
+            }
+            add(NameLabel.PERSON, member.name(), gender, mentions, variants(mentions));
+        }
+
+        void addPeople(List<PersonCluster> people) {
+            for (PersonCluster person : people) {
+                List<String> variants = variants(person.mentions());
+                add(NameLabel.PERSON, variants.get(0), genders.of(person), person.mentions(), variants);
+            }
+        }
+
+        void addThing(NameLabel label, List<NameMention> mentions) {
+            List<String> variants = variants(mentions);
+            add(label, variants.get(0), Gender.UNKNOWN, mentions, variants);
+        }
+
+        private void add(
+                NameLabel label, String name, Gender gender, List<NameMention> mentions, List<String> variants) {
+            List<NameMention> inOrder = mentions.stream()
+                    .sorted(Comparator.comparingInt(NameMention::begin))
+                    .toList();
+            entities.add(new KnownEntity(entities.size(), label, name, variants, gender, inOrder));
+        }
+
+        /** The distinct forms, fullest first: most words, then most letters, then first in the text. */
+        private List<String> variants(List<NameMention> mentions) {
+            Set<String> forms = new LinkedHashSet<>();
+            for (NameMention mention : mentions) {
+                String form = text.textOf(text.spanOf(mention.begin(), mention.end()));
+                forms.add(CharMatcher.whitespace().trimAndCollapseFrom(form, ' '));
+            }
+            return forms.stream()
+                    .sorted(Comparator.comparingInt(
+                                    (String form) -> -CharMatcher.is(' ').countIn(form))
+                            .thenComparingInt(form -> -form.length()))
+                    .toList();
+        }
     }
 }

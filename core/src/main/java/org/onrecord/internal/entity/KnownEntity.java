@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.NameLabel;
 
@@ -24,5 +25,24 @@ public record KnownEntity(
 
     public boolean isPerson() {
         return label == NameLabel.PERSON;
+    }
+
+    // Entities are keys of maps: two of one text differ in their index, so that mentions are hardly ever compared.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof KnownEntity that
+                        && index == that.index
+                        && label == that.label
+                        && gender == that.gender
+                        && name.equals(that.name)
+                        && variants.equals(that.variants)
+                        && mentions.equals(that.mentions));
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Nicknames;
@@ -11,29 +12,36 @@ import org.onrecord.internal.lexicon.Nicknames;
 /** The forms and mentions that were found to name one person; grows while {@link PersonClusterer} works. */
 final class PersonCluster {
 
+    private final GivenNames givenNames;
+    private final Nicknames nicknames;
     private final Map<PersonForm, Integer> forms = new LinkedHashMap<>();
     private final List<NameMention> mentions = new ArrayList<>();
+
+    PersonCluster(GivenNames givenNames, Nicknames nicknames) {
+        this.givenNames = givenNames;
+        this.nicknames = nicknames;
+    }
 
     void add(PersonForm form, List<NameMention> named) {
         forms.merge(form, named.size(), Integer::sum);
         mentions.addAll(named);
     }
 
-    void absorb(PersonCluster other) {
-        other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
-        mentions.addAll(other.mentions);
-    }
-
-    Iterable<PersonForm> forms() {
+    Set<PersonForm> forms() {
         return forms.keySet();
     }
 
+    /** The names, in no order. */
     List<NameMention> mentions() {
         return mentions;
     }
 
+    boolean hasFullName() {
+        return forms.keySet().stream().anyMatch(PersonForm::isFull);
+    }
+
     /** The gender that titles tell, or else that of the given name. */
-    Gender gender(GivenNames givenNames) {
+    Gender gender() {
         Gender byTitle = titleGender();
         if (byTitle != Gender.UNKNOWN) {
             return byTitle;
@@ -49,65 +57,81 @@ final class PersonCluster {
 
     Gender titleGender() {
         for (PersonForm form : forms.keySet()) {
-            if (form.titleGender() != Gender.UNKNOWN) {
-                return form.titleGender();
+            if (form.title().gender() != Gender.UNKNOWN) {
+                return form.title().gender();
             }
         }
         return Gender.UNKNOWN;
     }
 
     /** Whether a full name may name the person who bears the full names collected here. */
-    boolean acceptsFull(PersonForm other, Nicknames nicknames, GivenNames givenNames) {
-        if (!agrees(titleGender(), other.titleGender()) || !agreesInCourtesy(other)) {
+    boolean acceptsFull(PersonForm other) {
+        boolean wife = other.isHusbandsName(givenNames);
+        if (wife != isWifeByHusbandsName()) {
             return false;
         }
-        if (other.titleGender() != Gender.UNKNOWN && !agrees(gender(givenNames), other.titleGender())) {
+        if (!wife && !agrees(gender(), other.gender(givenNames))) {
             return false;
         }
-        return forms.keySet().stream().filter(PersonForm::isFull).allMatch(form -> match(form, other, nicknames));
+        return forms.keySet().stream()
+                .allMatch(form -> form.title().agreesInMarriage(other.title()) && match(form, other));
     }
 
-    /** Whether a single word, with or without a title, may name this person. */
-    boolean acceptsSingle(PersonForm single, Nicknames nicknames, GivenNames givenNames) {
-        if (!agrees(gender(givenNames), single.titleGender()) || !agreesInCourtesy(single)) {
+    private boolean isWifeByHusbandsName() {
+        return forms.keySet().stream().anyMatch(form -> form.isHusbandsName(givenNames));
+    }
+
+    /** Whether a surname with or without a title, or a title and a given name, may name this person. */
+    boolean acceptsSingle(PersonForm single) {
+        if (!agrees(gender(), single.title().gender())) {
             return false;
         }
+        for (PersonForm form : forms.keySet()) {
+            if (!form.title().agreesInMarriage(single.title())) {
+                return false;
+            }
+            if (!form.isFull() && !hasFullName() && !form.title().agreesWith(single.title())) {
+                return false;
+            }
+        }
+        return isSurname(single) || isGivenName(single);
+    }
+
+    /** Whether the single word is a surname of this person. */
+    boolean isSurname(PersonForm single) {
         String word = single.first();
         return forms.keySet().stream()
-                .anyMatch(form -> namesWith(form, word, single.courtesy().isPresent(), nicknames));
+                .anyMatch(form -> form.isFull()
+                        ? form.words().subList(1, form.words().size()).contains(word)
+                        : form.first().equals(word) && isSurnameStyle(form));
     }
 
-    private static boolean namesWith(PersonForm form, String word, boolean titled, Nicknames nicknames) {
-        if (form.surname().equals(word)) {
-            return true;
-        }
-        boolean innerSurname = form.words().size() > 2
-                && form.words().subList(1, form.words().size()).contains(word);
-        boolean givenName = form.first().equals(word) || (form.isFull() && nicknames.match(form.first(), word));
-        return innerSurname
-                || (givenName && !(titled && form.isFull() && form.courtesy().isEmpty()));
+    private static boolean isSurnameStyle(PersonForm form) {
+        return form.title().style() != PersonTitle.Style.FAMILIAR;
     }
 
-    /** "Mrs." and "Miss" of one name are two women. */
-    private boolean agreesInCourtesy(PersonForm other) {
-        if (other.courtesy().isEmpty()) {
-            return true;
-        }
-        String title = other.courtesy().get();
-        return forms.keySet().stream()
-                .flatMap(form -> form.courtesy().stream())
-                .allMatch(mine -> isMarried(mine) == isMarried(title));
-    }
-
-    private static boolean isMarried(String title) {
-        return title.equals("mrs");
+    /** Whether the single word is the given name of this person or short for it. */
+    private boolean isGivenName(PersonForm single) {
+        String word = single.first();
+        boolean mayBeGiven = !single.title().isPresent()
+                || single.title().style() == PersonTitle.Style.FAMILIAR
+                || !hasFullName()
+                || givenNames.contains(word);
+        return mayBeGiven
+                && forms.keySet().stream()
+                        .anyMatch(form -> !form.isHusbandsName(givenNames)
+                                && (form.first().equals(word)
+                                        || (!single.title().isPresent() && nicknames.match(form.first(), word))));
     }
 
     private static boolean agrees(Gender one, Gender other) {
         return one == Gender.UNKNOWN || other == Gender.UNKNOWN || one == other;
     }
 
-    private static boolean match(PersonForm one, PersonForm other, Nicknames nicknames) {
+    private boolean match(PersonForm one, PersonForm other) {
+        if (!one.isFull()) {
+            return true;
+        }
         if (one.suffix().isPresent()
                 && other.suffix().isPresent()
                 && !one.suffix().equals(other.suffix())) {
@@ -116,7 +140,7 @@ final class PersonCluster {
         boolean surnames = one.surname().equals(other.surname())
                 || isPrefix(one.words(), other.words())
                 || isPrefix(other.words(), one.words());
-        return surnames && matchGiven(one.first(), other.first(), nicknames);
+        return surnames && matchGiven(one.first(), other.first());
     }
 
     private static boolean isPrefix(List<String> shorter, List<String> longer) {
@@ -124,7 +148,7 @@ final class PersonCluster {
                 && longer.subList(0, shorter.size()).equals(shorter);
     }
 
-    private static boolean matchGiven(String one, String other, Nicknames nicknames) {
+    private boolean matchGiven(String one, String other) {
         return one.equals(other)
                 || (one.length() == 1 && other.startsWith(one))
                 || (other.length() == 1 && one.startsWith(other))

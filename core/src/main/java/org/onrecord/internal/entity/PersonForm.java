@@ -7,62 +7,72 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.lexicon.Honorific;
+import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Lexicons;
 
 /**
  * One way of naming a person: "Mrs. Lynde", "Dmytro Kuleba", "Lizzy".
  *
- * @param words the words of the name without titles and suffixes, initials without their stop
- * @param courtesy the courtesy title in front ("Mrs."), in lower case without a stop, if there is one
- * @param titleGender the gender that the titles tell
+ * @param words the words of the name without titles, particles and suffixes; compounds with a hyphen are one word,
+ *     initials have no stop, and words all in capitals are written like others
+ * @param title what the titles in front tell
  * @param suffix "Jr", "III" and the like
  */
-record PersonForm(List<String> words, Optional<String> courtesy, Gender titleGender, Optional<String> suffix) {
+record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix) {
+
+    private static final int SHORTEST_SHOUT = 4;
 
     PersonForm {
         words = ImmutableList.copyOf(words);
     }
 
-    static PersonForm of(AnnotatedText text, NameMention name, List<Honorific> titles, Lexicons lexicons) {
+    static PersonForm of(AnnotatedText text, NameMention name, PersonTitle title, Lexicons lexicons) {
         List<String> words = new ArrayList<>();
         Optional<String> suffix = Optional.empty();
-        for (int t = name.begin(); t < name.end(); t++) {
-            String word = text.token(t).word();
+        int t = name.begin();
+        while (t < name.end()) {
+            int end = compoundEnd(text, t, name.end());
+            String word = Forms.of(text, t, end);
             if (t > name.begin() && lexicons.nameSuffixes().contains(word)) {
                 suffix = Optional.of(plain(word));
-            } else if (text.token(t).isWord()) {
-                words.add(isShouted(word) ? capitalized(word) : plain(word));
+            } else if (text.token(t).isWord() && !isParticle(text, t, end, name, lexicons)) {
+                words.add(plain(word));
             }
+            t = end;
         }
         if (words.isEmpty()) {
-            words.add(text.token(name.begin()).word());
+            words.add(Forms.of(text, name.begin(), name.end()));
         }
-        Gender gender = Gender.UNKNOWN;
-        Optional<String> courtesy = Optional.empty();
-        for (Honorific title : titles) {
-            if (title.gender() != Gender.UNKNOWN) {
-                gender = title.gender();
-            }
-            if (title.kind() == Honorific.Kind.COURTESY || title.kind() == Honorific.Kind.NOBLE) {
-                courtesy = Optional.of(plain(title.form()).toLowerCase(Locale.ROOT));
-            }
+        return new PersonForm(words, title, suffix);
+    }
+
+    /** The token behind the words that hyphens join to the one at the token. */
+    private static int compoundEnd(AnnotatedText text, int token, int limit) {
+        int end = token + 1;
+        while (end + 1 < limit
+                && text.token(end).word().equals("-")
+                && text.token(end - 1).end() == text.token(end).begin()
+                && text.token(end).end() == text.token(end + 1).begin()) {
+            end += 2;
         }
-        return new PersonForm(words, courtesy, gender, suffix);
+        return end;
+    }
+
+    /** "van" and "der" in "Lucas van der Meer" and in "Van der Meer"; "Ben" in "Ben Okoro" is a given name. */
+    private static boolean isParticle(AnnotatedText text, int begin, int end, NameMention name, Lexicons lexicons) {
+        String word = Forms.of(text, begin, end);
+        if (end >= name.end() || !lexicons.nameParticles().contains(word)) {
+            return false;
+        }
+        boolean before = end + 1 < name.end()
+                && lexicons.nameParticles().contains(text.token(end).word());
+        return begin > name.begin() || before || !lexicons.givenNames().contains(word);
     }
 
     private static String plain(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static boolean isShouted(String word) {
-        return word.length() > 3
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && word.chars().allMatch(Character::isLetter);
-    }
-
-    private static String capitalized(String word) {
-        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        boolean shouted = bare.length() >= SHORTEST_SHOUT && bare.equals(bare.toUpperCase(Locale.ROOT));
+        return shouted ? bare.charAt(0) + bare.substring(1).toLowerCase(Locale.ROOT) : bare;
     }
 
     boolean isFull() {
@@ -75,5 +85,19 @@ record PersonForm(List<String> words, Optional<String> courtesy, Gender titleGen
 
     String surname() {
         return words.get(words.size() - 1);
+    }
+
+    /** Whether it names a wife by her husband's given name: "Mrs. John Knightley". */
+    boolean isHusbandsName(GivenNames givenNames) {
+        return isFull() && title.style() == PersonTitle.Style.WIFE && givenNames.genderOf(first()) == Gender.MALE;
+    }
+
+    /** The gender that the title tells, or else the given name, if there seems to be one. */
+    Gender gender(GivenNames givenNames) {
+        return title.gender() != Gender.UNKNOWN ? title.gender() : givenNames.genderOf(first());
+    }
+
+    PersonForm withoutTitle() {
+        return new PersonForm(words, PersonTitle.NONE, suffix);
     }
 }

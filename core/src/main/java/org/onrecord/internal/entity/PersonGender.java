@@ -32,7 +32,7 @@ final class PersonGender {
     }
 
     Gender of(PersonCluster person) {
-        Gender gender = person.gender(givenNames);
+        Gender gender = person.gender();
         return gender == Gender.UNKNOWN ? byPronouns(person) : gender;
     }
 

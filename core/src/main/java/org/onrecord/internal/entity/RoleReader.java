@@ -16,6 +16,8 @@ import org.onrecord.internal.lexicon.Lexicons;
 public final class RoleReader {
 
     private static final int LONGEST = 14;
+    /** Number of tokens of a noun such as "secretary of state". */
+    private static final int OF_NOUN = 3;
 
     private final Lexicons lexicons;
 
@@ -40,12 +42,25 @@ public final class RoleReader {
     }
 
     private Optional<String> behind(AnnotatedText text, NameMention name) {
-        Sentence sentence = text.sentenceOf(name.head());
+        int limit = text.sentenceOf(name.head()).endToken();
         int comma = name.end();
-        if (comma + 1 >= sentence.endToken() || !text.token(comma).word().equals(",")) {
+        if (isComma(text, comma, limit)
+                && isComma(text, comma + 2, limit)
+                && text.token(comma + 1).tag().equals("CD")) {
+            comma += 2;
+        }
+        if (comma + 1 >= limit || !isComma(text, comma, limit)) {
             return Optional.empty();
         }
-        return phraseFrom(text, comma + 1, sentence.endToken(), true);
+        boolean relative = comma + 3 < limit
+                && text.token(comma + 1).tag().equals("WP")
+                && text.token(comma + 2).lemma().equals("be")
+                && isArticle(text.token(comma + 3));
+        return phraseFrom(text, relative ? comma + 3 : comma + 1, limit, !relative);
+    }
+
+    private static boolean isComma(AnnotatedText text, int token, int limit) {
+        return token < limit && text.token(token).word().equals(",");
     }
 
     /** A noun phrase, with its of-phrases, up to a comma or the end; only if it is about a person. */
@@ -84,10 +99,25 @@ public final class RoleReader {
         if (comma <= sentence.firstToken() || !text.token(comma).word().equals(",")) {
             return Optional.empty();
         }
-        boolean closed = name.end() < sentence.endToken()
-                && (text.token(name.end()).word().equals(",")
-                        || text.token(name.end()).endsSentence());
-        return closed ? nounsUpTo(text, sentence.firstToken(), comma) : Optional.empty();
+        boolean closed = name.end() >= sentence.endToken()
+                || text.token(name.end()).word().equals(",")
+                || text.token(name.end()).endsSentence();
+        return closed
+                ? nounsUpTo(text, sentence.firstToken(), comma).or(() -> phraseUpTo(text, sentence.firstToken(), comma))
+                : Optional.empty();
+    }
+
+    /** The noun phrase with an article that ends right before the token: "the mayor of Dover"; only if about a person. */
+    private Optional<String> phraseUpTo(AnnotatedText text, int limit, int end) {
+        for (int t = end - 1; t >= limit && end - t < LONGEST && isPhrasePart(text.token(t)); t--) {
+            if (isArticle(text.token(t))) {
+                Optional<String> phrase = phraseFrom(text, t, end, true);
+                if (phrase.isPresent()) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> modifier(AnnotatedText text, NameMention name) {
@@ -96,7 +126,8 @@ public final class RoleReader {
 
     /** The modifiers and nouns that end right before the token; only if the last or last but one names a person. */
     private Optional<String> nounsUpTo(AnnotatedText text, int limit, int end) {
-        int begin = end;
+        int head = headBegin(text, limit, end);
+        int begin = head;
         while (begin > limit && end - begin < LONGEST && isModifier(text.token(begin - 1))) {
             begin--;
         }
@@ -104,9 +135,20 @@ public final class RoleReader {
                 && (isArticle(text.token(begin)) || text.token(begin).tag().equals("POS"))) {
             begin++;
         }
-        boolean person = begin < end
-                && (isPersonNoun(text.token(end - 1)) || (end - 2 >= begin && isPersonNoun(text.token(end - 2))));
+        boolean person = head < end
+                || (begin < end && isPersonNoun(text.token(end - 1)))
+                || (end - 2 >= begin && isPersonNoun(text.token(end - 2)));
         return person && !isCourtesyOnly(text, begin, end) ? Optional.of(form(text, begin, end)) : Optional.empty();
+    }
+
+    /** Where a noun for a person with an of-phrase of its own begins: "secretary of state"; the end if there is none. */
+    private int headBegin(AnnotatedText text, int limit, int end) {
+        int begin = end - OF_NOUN;
+        boolean known = begin >= limit
+                && lexicons.personNouns()
+                        .find(form(text, begin, end).toLowerCase(Locale.ROOT))
+                        .isPresent();
+        return known ? begin : end;
     }
 
     private Optional<String> copula(AnnotatedText text, NameMention name) {
@@ -158,7 +200,7 @@ public final class RoleReader {
     private static boolean isModifier(Token token) {
         return token.isNoun()
                 || switch (token.tag()) {
-                    case "JJ", "JJR", "JJS", "DT", "POS", "CD", "HYPH", "PRP$" -> true;
+                    case "JJ", "JJR", "JJS", "VBN", "DT", "POS", "CD", "HYPH", "PRP$" -> true;
                     default -> false;
                 };
     }

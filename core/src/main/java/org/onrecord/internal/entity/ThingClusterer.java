@@ -106,8 +106,20 @@ final class ThingClusterer {
                         name.begin() > 0 && text.token(name.begin() - 1).word().equalsIgnoreCase("the"));
     }
 
+    /** Whether the longer name is the shorter one with an ending that may be left out: "Ltd.", "Football Club". */
     private boolean isWithEnding(String full, String key) {
-        return full.startsWith(key + " ") && lexicons.organizationEndings().contains(full.substring(key.length() + 1));
+        if (!full.startsWith(key + " ")) {
+            return false;
+        }
+        String ending = full.substring(key.length() + 1);
+        // Northgate University Hospital is not Northgate University.
+        boolean another = lexicons.organizationNouns().contains(lastWord(key))
+                && lexicons.organizationNouns().contains(lastWord(ending));
+        return !another && lexicons.organizationEndings().contains(ending);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static String initials(String full) {

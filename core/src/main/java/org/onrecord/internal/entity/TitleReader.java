@@ -29,6 +29,17 @@ final class TitleReader {
         return begin;
     }
 
+    /** The name of a person; titles that the tagger took for a part of it are left out. */
+    NameMention withoutTitles(NameSpan name) {
+        int begin = name.begin();
+        int length = titleLength(begin, name.end());
+        while (length > 0 && begin + length < name.end()) {
+            begin += length;
+            length = titleLength(begin, name.end());
+        }
+        return new NameMention(begin, name.end(), name.label(), titleBegin(begin));
+    }
+
     /** The number of tokens of the title that begins at the token, or 0. */
     int titleLength(int token, int limit) {
         for (int length = Math.min(Honorifics.LONGEST, limit - token); length > 0; length--) {

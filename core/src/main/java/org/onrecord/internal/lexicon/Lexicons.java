@@ -24,7 +24,10 @@ public record Lexicons(
         WordSet organizationEndings,
         ImmutableSetMultimap<String, String> notNames,
         WordSet nameParticles,
-        WordSet nameSuffixes) {
+        WordSet nameSuffixes,
+        WordSet organizationHeads,
+        WordSet eventNouns,
+        ImmutableMap<String, String> maritalTitles) {
 
     /**
      * Loads the word lists from the class path.
@@ -48,7 +51,10 @@ public record Lexicons(
                 WordSet.load("organization-endings.txt"),
                 multiPairs("not-names.txt"),
                 WordSet.load("name-particles.txt"),
-                WordSet.load("name-suffixes.txt"));
+                WordSet.load("name-suffixes.txt"),
+                WordSet.load("organization-heads.txt"),
+                WordSet.load("event-nouns.txt"),
+                pairs("marital-titles.tsv"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

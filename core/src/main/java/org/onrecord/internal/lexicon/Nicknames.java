@@ -1,15 +1,19 @@
 package org.onrecord.internal.lexicon;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Short and pet forms of given names. Immutable. */
 public final class Nicknames {
 
     private final ImmutableSetMultimap<String, String> fullNames;
+    private final ImmutableSetMultimap<String, String> shortNames;
 
     private Nicknames(ImmutableSetMultimap<String, String> fullNames) {
         this.fullNames = fullNames;
+        this.shortNames = fullNames.inverse();
     }
 
     static Nicknames load() {
@@ -25,5 +29,16 @@ public final class Nicknames {
         return fullNames.containsEntry(one, other)
                 || fullNames.containsEntry(other, one)
                 || fullNames.get(one).stream().anyMatch(full -> fullNames.containsEntry(other, full));
+    }
+
+    /** The other given names that may name a person of this one: those that {@link #match} it. */
+    public Set<String> relatedTo(String name) {
+        Set<String> related = new HashSet<>(shortNames.get(name));
+        for (String full : fullNames.get(name)) {
+            related.add(full);
+            related.addAll(shortNames.get(full));
+        }
+        related.remove(name);
+        return related;
     }
 }

@@ -12,6 +12,8 @@ final class MarkContext {
             .or(CharMatcher.anyOf("([{<-–—―/…_*|:;,.!?=>\u00a0\u200b\ufeff"))
             .or(CharMatcher.anyOf("“„«‘‚\""));
     private static final CharMatcher PUNCTUATION = CharMatcher.anyOf(".,!?;:…—–-_*)]");
+    private static final CharMatcher INVISIBLE =
+            CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"));
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private final Set<String> leadingApostrophes;
@@ -34,8 +36,16 @@ final class MarkContext {
             case '»' -> when(openPlace && wordFollows, MarkStyle.REVERSED_GUILLEMETS);
             case '‹' -> Optional.of(MarkStyle.SINGLE_GUILLEMETS);
             case '‚' -> when(openPlace && wordFollows, MarkStyle.SINGLE_LOW);
-            case '"' -> when(opensStraight(offset, openPlace, wordFollows), MarkStyle.DOUBLE_STRAIGHT);
-            case '”' -> when(offset == paragraphBegin && wordFollows, MarkStyle.DOUBLE_CURLY);
+            case '"' ->
+                when(
+                        opensStraight(offset, openPlace, wordFollows)
+                                || opensBeforeSpace(offset, paragraphBegin, paragraphEnd),
+                        MarkStyle.DOUBLE_STRAIGHT);
+            case '”' ->
+                when(
+                        (isFirst(offset, paragraphBegin) && offset + 1 < paragraphEnd)
+                                || (opensByItsSpacing(offset, paragraphEnd) && !isPunctuation(offset + 1)),
+                        MarkStyle.DOUBLE_CURLY);
             case '`' ->
                 text.startsWith("``", offset)
                         ? Optional.of(MarkStyle.DOUBLE_BACKTICK)
@@ -55,6 +65,30 @@ final class MarkContext {
         }
         boolean wordJoined = offset > 0 && Character.isLetter(text.charAt(offset - 1));
         return (openPlace && wordFollows) || (wordFollows && !wordJoined && !isPunctuation(offset + 1));
+    }
+
+    /** A straight mark with white space on both sides, as machines and scanners leave it, where none is open. */
+    private boolean opensBeforeSpace(int offset, int paragraphBegin, int paragraphEnd) {
+        return offset + 1 < paragraphEnd
+                && (offset == paragraphBegin || Character.isWhitespace(text.charAt(offset - 1)))
+                && Character.isWhitespace(text.charAt(offset + 1));
+    }
+
+    /** Whether nothing that shows stands before the offset in its paragraph. */
+    private boolean isFirst(int offset, int paragraphBegin) {
+        int i = offset;
+        while (i > paragraphBegin && INVISIBLE.matches(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == paragraphBegin;
+    }
+
+    /** Whether white space stands before the mark at the offset and none behind it. */
+    boolean opensByItsSpacing(int offset, int paragraphEnd) {
+        return offset > 0
+                && Character.isWhitespace(text.charAt(offset - 1))
+                && offset + 1 < paragraphEnd
+                && !Character.isWhitespace(text.charAt(offset + 1));
     }
 
     /** A straight mark right behind a number, as in {@code 6'2"} or {@code a 12" disc}. */

@@ -2,7 +2,9 @@ package org.onrecord.internal.quotation;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,14 @@ public final class QuotationFinder {
     /** A quotation without a mark at the start of its further paragraphs is followed over at most so many of them. */
     private static final int MOST_SILENT_PARAGRAPHS = 4;
 
+    /** So many marks that open one within another are a list of lost closing marks, not nested quotations. */
+    private static final int DEEPEST_NESTING = 3;
+
+    private static final int LONGEST_SENTENCE = 1000;
+    /** Single marks are apostrophes so often that no pair of them is looked for farther apart. */
+    private static final int LONGEST_IN_SINGLE_MARKS = 3000;
+
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\ufeff\u200b"));
     private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…,—-");
 
     private final Set<String> leadingApostrophes;
@@ -47,6 +57,13 @@ public final class QuotationFinder {
         private final MarkContext marks;
         private final List<Quotation> found = new ArrayList<>();
         private final List<String> warnings = new ArrayList<>();
+        /** The end of the paragraph in which a search for a closing mark of the style was in vain: none need follow. */
+        private final Map<MarkStyle, Integer> unclosedUpTo = new EnumMap<>(MarkStyle.class);
+
+        private int countedUpTo = -1;
+        private int surplus;
+        /** The paragraph behind which no silent paragraph closes a quotation of the style. */
+        private final Map<MarkStyle, Integer> silentBehind = new EnumMap<>(MarkStyle.class);
 
         Search(String text, List<Paragraph> paragraphs) {
             this.text = text;
@@ -78,18 +95,22 @@ public final class QuotationFinder {
             if (style.isSingle() && begin != paragraph.begin()) {
                 return inside; // an apostrophe after all
             }
-            if (reopensIn(p + 1, style)) {
+            int sensibleEnd = sensibleEnd(style, inside, paragraph);
+            if (sensibleEnd == paragraph.end() && reopensIn(p + 1, style)) {
                 return add(style, begin, paragraph.end(), p, Quotation.Ending.CONTINUED);
             }
-            OptionalInt later = style.isSingle() ? OptionalInt.empty() : closingInSilentParagraphs(style, p + 1);
+            OptionalInt later = style.isSingle() || silentBehind.getOrDefault(style, -1) == p
+                    ? OptionalInt.empty()
+                    : closingInSilentParagraphs(style, p + 1);
             if (later.isPresent()) {
                 return add(style, begin, later.getAsInt(), p, Quotation.Ending.CLOSED);
             }
             if (style.isSingle()) {
                 return inside;
             }
+            silentBehind.put(style, p);
             warnings.add("quotation mark at " + begin + " is never closed");
-            return add(style, begin, sensibleEnd(style, inside, paragraph), p, Quotation.Ending.UNCLOSED);
+            return add(style, begin, sensibleEnd, p, Quotation.Ending.UNCLOSED);
         }
 
         private int add(MarkStyle style, int begin, int end, int paragraph, Quotation.Ending ending) {
@@ -113,7 +134,12 @@ public final class QuotationFinder {
 
         /** The offset behind the closing mark of a quotation whose words begin at the offset. */
         private OptionalInt closing(MarkStyle style, int from, int limit) {
-            return style.isSingle() ? singleClosing(style, from, limit) : doubleClosing(style, from, limit);
+            if (style.isSingle()) {
+                return singleClosing(style, from, Math.min(limit, from + LONGEST_IN_SINGLE_MARKS));
+            }
+            return unclosedUpTo.getOrDefault(style, 0) == limit
+                    ? OptionalInt.empty()
+                    : doubleClosing(style, from, limit);
         }
 
         private OptionalInt doubleClosing(MarkStyle style, int from, int limit) {
@@ -126,11 +152,32 @@ public final class QuotationFinder {
                     nested--;
                 } else if (style.closesAt(text, i) && closesHere(style, i, limit)) {
                     return OptionalInt.of(i + style.closingLength());
-                } else if (style == MarkStyle.DOUBLE_CURLY && c == '“') {
-                    return OptionalInt.empty();
+                } else if (style == MarkStyle.DOUBLE_CURLY && c == '“' && i > from) {
+                    if (++nested > DEEPEST_NESTING || (startsSentence(i) && lacksClosingMarks(from, limit))) {
+                        return OptionalInt.empty();
+                    }
                 }
             }
+            unclosedUpTo.put(style, limit);
             return OptionalInt.empty();
+        }
+
+        /** Whether a sentence ends before the mark at the offset. */
+        private boolean startsSentence(int offset) {
+            int before = BLANK.negate().lastIndexIn(text.subSequence(Math.max(0, offset - 3), offset));
+            return before >= 0 && SENTENCE_END.matches(text.charAt(Math.max(0, offset - 3) + before));
+        }
+
+        /** Whether more curly marks open than close in the paragraph that ends at the limit; counted once for each. */
+        private boolean lacksClosingMarks(int from, int limit) {
+            if (countedUpTo != limit) {
+                countedUpTo = limit;
+                String rest = text.substring(from, limit);
+                surplus = CharMatcher.is('“').countIn(rest)
+                        + 1
+                        - CharMatcher.is('”').countIn(rest);
+            }
+            return surplus > 0;
         }
 
         private boolean closesHere(MarkStyle style, int offset, int limit) {
@@ -156,8 +203,19 @@ public final class QuotationFinder {
             }
             char next = offset + 1 < limit ? text.charAt(offset + 1) : '.';
             return Character.isWhitespace(next)
-                    && text.substring(offset + 1, limit).indexOf('"') >= 0
+                    && hasStraightMark(offset + 1, limit)
                     && Character.isLowerCase(text.charAt(Math.min(limit - 1, offset + 2)));
+        }
+
+        /** Looks no further than a sentence goes, so that a table of inches takes linear time. */
+        private boolean hasStraightMark(int from, int limit) {
+            int end = Math.min(limit, from + LONGEST_SENTENCE);
+            for (int i = from; i < end; i++) {
+                if (text.charAt(i) == '"') {
+                    return !marks.opensByItsSpacing(i, limit);
+                }
+            }
+            return false;
         }
 
         /** The first strong closing mark before another opening one, or else the first weak one. */
@@ -200,7 +258,7 @@ public final class QuotationFinder {
                     if (style.closesAt(text, i) && closesAfterSilence(style, i, paragraph)) {
                         return OptionalInt.of(i + style.closingLength());
                     }
-                    if (text.startsWith(style.opening(), i)) {
+                    if (text.startsWith(style.opening(), i) || text.charAt(i) == '“') {
                         return OptionalInt.empty();
                     }
                 }
@@ -216,8 +274,11 @@ public final class QuotationFinder {
 
         /** The end of the paragraph, or of the last sentence before another quotation opens in it. */
         private int sensibleEnd(MarkStyle style, int from, Span paragraph) {
-            int next = text.indexOf(style.opening(), from);
-            if (next < 0 || next >= paragraph.end()) {
+            int next = from;
+            while (next < paragraph.end() && !text.startsWith(style.opening(), next)) {
+                next++;
+            }
+            if (next >= paragraph.end()) {
                 return paragraph.end();
             }
             for (int i = next - 1; i > from; i--) {
@@ -231,10 +292,10 @@ public final class QuotationFinder {
         private Span trim(int begin, int end) {
             int first = begin;
             int last = Math.max(begin, end);
-            while (first < last && Character.isWhitespace(text.charAt(first))) {
+            while (first < last && BLANK.matches(text.charAt(first))) {
                 first++;
             }
-            while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            while (last > first && BLANK.matches(text.charAt(last - 1))) {
                 last--;
             }
             return new Span(first, last);

@@ -33,7 +33,7 @@ public final class Attributor {
             for (DescribedCandidate candidate : table.candidates(u, history)) {
                 scored.add(new ScoredCandidate(candidate, model.probability(candidate.features())));
             }
-            Ranking ranking = new Ranking(table.describe(u), scored);
+            Ranking ranking = Couples.preferBoth(Appositions.preferName(scene, new Ranking(table.describe(u), scored)));
             rankings.add(ranking);
             history.add(ranking.decision());
         }

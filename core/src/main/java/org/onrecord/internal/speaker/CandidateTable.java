@@ -82,8 +82,8 @@ public final class CandidateTable {
         if (other.isEmpty()) {
             return false;
         }
-        Optional<KnownEntity> one = scene.entities().entityAt(source.head());
-        Optional<KnownEntity> two = scene.entities().entityAt(other.get().head());
+        Optional<KnownEntity> one = scene.entityOf(source);
+        Optional<KnownEntity> two = other.flatMap(scene::entityOf);
         return one.isPresent() ? one.equals(two) : source.head() == other.get().head();
     }
 

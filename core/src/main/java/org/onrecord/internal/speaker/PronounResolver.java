@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.Entities;
@@ -25,12 +26,15 @@ public final class PronounResolver {
     private static final double SUBJECT = 1.2;
     private static final double WITHIN_QUOTATION = -2.5;
     private static final double GENDER_UNKNOWN = -1.5;
+    private static final double POSSESSOR = -1;
+    private static final double SAME_AS_PRONOUN_BEFORE = 2.5;
     private static final double SPOKE_LAST_IN_PARAGRAPH = 4;
     private static final double SPOKE_LAST = 1.5;
 
     private final AnnotatedText text;
     private final Entities entities;
     private final boolean[] quoted;
+    private final Map<Integer, Optional<Integer>> antecedents = new HashMap<>();
 
     public PronounResolver(Scene scene) {
         this.text = scene.text();
@@ -89,7 +93,35 @@ public final class PronounResolver {
                 scores.merge(entity.index(), score(name, entity, pronoun), Math::max);
             }
         }
+        OptionalInt before = pronounBefore(pronoun, gender);
+        if (before.isPresent()) {
+            antecedent(before.getAsInt())
+                    .ifPresent(entity -> scores.merge(entity, SAME_AS_PRONOUN_BEFORE, Double::sum));
+        }
         return scores;
+    }
+
+    /** The nearest subject pronoun of the gender before the token, in the narrator's words of the same paragraph. */
+    private OptionalInt pronounBefore(int token, Gender gender) {
+        int begin = text.paragraphs().get(text.paragraphIndex(token)).firstToken();
+        for (int t = token - 1; t >= begin; t--) {
+            if (!quoted[t] && text.token(t).tag().equals("PRP") && genderOf(text.token(t)) == gender) {
+                return OptionalInt.of(t);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The index of the person for whom an earlier pronoun stands; pronouns of one chain are looked up once. */
+    private Optional<Integer> antecedent(int pronoun) {
+        Optional<Integer> known = antecedents.get(pronoun);
+        if (known == null) {
+            known = scores(pronoun).entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey);
+            antecedents.put(pronoun, known);
+        }
+        return known;
     }
 
     private double spokeLast(EarlierSpeaker speaker, int pronoun, @Nullable Double named) {
@@ -100,7 +132,9 @@ public final class PronounResolver {
 
     private double score(NameMention name, KnownEntity entity, int pronoun) {
         double score = -PER_SENTENCE * (text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin()));
-        if (isSubject(name)) {
+        if (isPossessor(name)) {
+            score += POSSESSOR;
+        } else if (isSubject(name)) {
             score += SUBJECT;
         }
         if (quoted[name.begin()]) {
@@ -112,6 +146,10 @@ public final class PronounResolver {
         return score
                 - 0.01 * (pronoun - name.begin())
                 + 0.2 * Math.log(entity.mentions().size());
+    }
+
+    private boolean isPossessor(NameMention name) {
+        return name.end() < text.tokens().size() && text.token(name.end()).tag().equals("POS");
     }
 
     /** A name before the first verb of its sentence is most often its subject. */

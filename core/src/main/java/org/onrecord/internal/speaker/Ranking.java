@@ -1,6 +1,7 @@
 package org.onrecord.internal.speaker;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,18 +14,35 @@ import java.util.List;
 public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
 
     /** Below this probability nobody is named: a wrong name is worse than none. */
-    private static final double LEAST_PROBABILITY = 0.3;
+    private static final double LEAST_FOR_NAME = 0.27;
+    /** Pronouns and nouns are wrong more often than names of the same probability. */
+    private static final double LEAST_FOR_OTHERS = 0.45;
 
     public Ranking {
         candidates = ImmutableList.sortedCopyOf(
                 Comparator.comparingDouble(ScoredCandidate::probability).reversed(), candidates);
     }
 
+    /** The same candidates, with the probability of one of them raised to that of the best. */
+    Ranking preferring(ScoredCandidate preferred) {
+        double best = candidates.get(0).probability();
+        List<ScoredCandidate> raised = new ArrayList<>();
+        raised.add(new ScoredCandidate(preferred.candidate(), best));
+        candidates.stream()
+                .filter(candidate -> !candidate.equals(preferred))
+                .forEach(raised::add);
+        return new Ranking(utterance, raised);
+    }
+
     /** The decision that this ranking alone suggests. */
     public Attribution decision() {
-        double highest = candidates.isEmpty() ? 0 : candidates.get(0).probability();
-        return highest < LEAST_PROBABILITY
-                ? Attribution.nobody(1 - highest)
-                : Attribution.to(candidates.get(0).candidate(), highest);
+        if (candidates.isEmpty()) {
+            return Attribution.nobody(1);
+        }
+        ScoredCandidate best = candidates.get(0);
+        double least = best.source().kind().isName() ? LEAST_FOR_NAME : LEAST_FOR_OTHERS;
+        return best.probability() < least
+                ? Attribution.nobody(1 - best.probability())
+                : Attribution.to(best.candidate(), best.probability());
     }
 }

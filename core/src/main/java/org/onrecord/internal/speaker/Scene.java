@@ -2,7 +2,9 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.Quotation;
@@ -26,6 +28,11 @@ public record Scene(
     /** The scene with some of its utterances only. */
     public Scene withUtterances(List<Utterance> some) {
         return new Scene(text, found, some, frames, entities, lexicons);
+    }
+
+    /** The entity that the source names; empty for pronouns, nouns and several people at once. */
+    public Optional<KnownEntity> entityOf(Source source) {
+        return source.kind().isName() ? entities.entityAt(source.head()) : Optional.empty();
     }
 
     public List<Quotation> quotations() {

@@ -36,7 +36,28 @@ final class SourceFinder {
                 addAll(sources, phrase, tokens);
             }
         }
+        addCouples(sources);
         return sources;
+    }
+
+    /** Two people named together, who may speak together: "Elaine Corso and Bill Haddad". */
+    private void addCouples(List<Source> sources) {
+        for (int i = 0; i + 1 < sources.size(); i++) {
+            Source one = sources.get(i);
+            Source other = sources.get(i + 1);
+            if (one.kind() == SourceKind.PERSON_NAME
+                    && other.kind() == SourceKind.PERSON_NAME
+                    && isAnd(one.end(), other.begin())) {
+                sources.add(i + 2, new Source(one.begin(), other.end(), other.head(), SourceKind.GROUP_NOUN));
+                i += 2;
+            }
+        }
+    }
+
+    /** Whether only "and", and perhaps a title, stands between the tokens. */
+    private boolean isAnd(int from, int to) {
+        int titleBegin = entities.nameAt(to).map(NameMention::titleBegin).orElse(to);
+        return titleBegin == from + 1 && text.token(from).word().equals("and");
     }
 
     /** The phrase itself, or the name that is its head, and names and possessives within it. */

@@ -23,8 +23,8 @@ public final class SpeakerIdentifier {
                 continue;
             }
             Source source = attribution.source().get();
-            Optional<KnownEntity> entity = earlier(attributions, identities, source)
-                    .or(() -> scene.entities().entityAt(source.head()));
+            Optional<KnownEntity> entity =
+                    earlier(attributions, identities, source).or(() -> scene.entityOf(source));
             if (entity.isEmpty() && source.kind() == SourceKind.SINGULAR_PRONOUN) {
                 entity = pronouns.resolve(source.head(), last);
             }

@@ -7,7 +7,8 @@ package org.onrecord.internal.speaker;
 public final class SpeechJudge {
 
     private static final String MODEL = "/org/onrecord/models/weights/speech.trees";
-    private static final double LEAST_PROBABILITY = 0.5;
+    /** Low, since a quote that is lost costs a reader more than a term that is taken for one. */
+    private static final double LEAST_PROBABILITY = 0.22;
 
     private final TreeEnsemble model;
 

@@ -17,11 +17,15 @@ final class UtteranceDescriber {
 
     private static final CharMatcher QUESTION_OR_EXCLAMATION = CharMatcher.anyOf("?!");
 
+    /** A few paragraphs tell nothing of the kind of text. */
+    private static final int FEWEST_PARAGRAPHS = 8;
+
     private final Scene scene;
     private final AnnotatedText text;
     private final double quotesPerParagraph;
     private final double quotedShare;
     private final Map<Integer, Integer> quotesOfParagraph = new HashMap<>();
+    private final Map<String, Integer> firstQuoted = new HashMap<>();
 
     UtteranceDescriber(Scene scene) {
         this.scene = scene;
@@ -29,6 +33,8 @@ final class UtteranceDescriber {
         int quoted = 0;
         for (Quotation quotation : scene.quotations()) {
             quoted += quotation.inner().length();
+            firstQuoted.putIfAbsent(
+                    text.textOf(quotation.inner()), quotation.inner().begin());
             quotesOfParagraph.merge(quotation.paragraph(), 1, Integer::sum);
         }
         this.quotesPerParagraph = scene.quotations().size()
@@ -42,8 +48,10 @@ final class UtteranceDescriber {
         Quotation last = scene.lastQuotation(utterance);
         describeWords(features, utterance, first, last);
         describeFrame(features, utterance);
-        features.set(Feature.TEXT_QUOTES_PER_PARAGRAPH, quotesPerParagraph);
-        features.set(Feature.TEXT_QUOTED_SHARE, quotedShare);
+        if (text.paragraphs().size() >= FEWEST_PARAGRAPHS) {
+            features.set(Feature.TEXT_QUOTES_PER_PARAGRAPH, quotesPerParagraph);
+            features.set(Feature.TEXT_QUOTED_SHARE, quotedShare);
+        }
         features.set(Feature.QUOTES_IN_PARAGRAPH, quotesOfParagraph.getOrDefault(first.paragraph(), 1));
         if (index > 0) {
             int lastParagraph =
@@ -56,16 +64,24 @@ final class UtteranceDescriber {
     private void describeWords(Features features, Utterance utterance, Quotation first, Quotation last) {
         int words = 0;
         boolean finite = false;
+        int capitals = 0;
+        boolean personal = false;
         for (int q : utterance.quotations()) {
             int begin = text.firstTokenFrom(scene.quotations().get(q).inner().begin());
             int end = text.firstTokenFrom(scene.quotations().get(q).inner().end());
             words += end - begin;
             for (int t = begin; t < end; t++) {
-                finite |= text.token(t).isFiniteVerb();
+                Token token = text.token(t);
+                finite |= token.isFiniteVerb();
+                capitals += token.isCapitalized() ? 1 : 0;
+                personal |= isOfConversation(token);
             }
         }
         features.set(Feature.QUOTE_WORDS, Math.min(200, words));
         features.set(Feature.QUOTE_HAS_FINITE_VERB, finite);
+        features.set(Feature.TITLE_CASE, capitals / (double) Math.max(1, words));
+        features.set(Feature.SPEAKS_OF_ITSELF, personal);
+        features.set(Feature.QUOTED_BEFORE, isQuotedBefore(first));
         features.set(Feature.QUOTE_PARTS, utterance.quotations().size());
         features.set(Feature.QUOTE_SINGLE_MARKS, first.style().isSingle());
         features.set(
@@ -83,6 +99,20 @@ final class UtteranceDescriber {
         features.set(
                 Feature.QUOTE_ENDS_PARAGRAPH,
                 last.outer().end() >= lastParagraph.span().end());
+    }
+
+    private static boolean isOfConversation(Token token) {
+        return switch (token.word()) {
+            case "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the same words were quoted earlier in the text, as terms and titles are. */
+    private boolean isQuotedBefore(Quotation quotation) {
+        String words = text.textOf(quotation.inner());
+        Integer earliest = firstQuoted.get(words);
+        return earliest != null && earliest < quotation.inner().begin();
     }
 
     static int endClass(char last) {

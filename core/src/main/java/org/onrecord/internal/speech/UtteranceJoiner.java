@@ -3,6 +3,7 @@ package org.onrecord.internal.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
 
 /**
@@ -48,9 +49,31 @@ public final class UtteranceJoiner {
         int previousFrame = frames.ofQuotation().get(previous);
         int nextFrame = frames.ofQuotation().get(next);
         if (previousFrame == nextFrame) {
-            return true;
+            return isOneReport(frames.get(nextFrame), previous, next);
         }
         return nextFrame == previousFrame + 1 && standsAlone(nextFrame, next);
+    }
+
+    /**
+     * Whether two quotations of one sentence are reported together: “"A," he said, "b"” and “called it "a" and "b"”, but
+     * not “"A," said Ann, but Piet replied, "B"”.
+     */
+    private boolean isOneReport(Frame frame, int previous, int next) {
+        Slot first = frame.slotOf(previous).orElseThrow();
+        Slot second = frame.slotOf(next).orElseThrow();
+        if (first.isInline() != second.isInline()) {
+            return false;
+        }
+        int clauses = first.isInline() ? 1 : 0;
+        boolean joined = false;
+        for (int i = first.end(); i < second.position(); i++) {
+            Token token = text.token(frame.tokens().get(i));
+            if (token.isFiniteVerb()) {
+                clauses++;
+            }
+            joined |= clauses > 0 && (token.tag().equals("CC") || token.word().equalsIgnoreCase("while"));
+        }
+        return clauses < 2 || !joined;
     }
 
     /** Whether nothing in the frame but the quotation itself speaks for another act of speech. */

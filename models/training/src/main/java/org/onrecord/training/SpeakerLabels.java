@@ -71,9 +71,9 @@ final class SpeakerLabels {
 
     /** Whether the source is the phrase that the mention is about, not one within it: "Trump" in "Trump's lawyer". */
     private boolean isMain(Source source, Span mention) {
-        boolean possessive = source.end() < text.tokens().size()
+        boolean possessive = source.end() + 1 < text.tokens().size()
                 && text.token(source.end()).tag().equals("POS")
-                && text.token(source.end()).begin() < mention.end();
+                && text.token(source.end() + 1).begin() < mention.end();
         if (possessive) {
             return false;
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.onrecord.internal.SceneBuilder;
 import org.onrecord.internal.language.LanguageModels;
@@ -22,8 +24,13 @@ import picocli.CommandLine.Parameters;
         description = "Learns the models of attribution from annotated texts.")
 public final class TrainSpeakers implements Callable<Integer> {
 
+    private static final long SEED = 1;
+
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "annotated texts, JSON Lines")
     private List<Path> corpora = List.of();
+
+    @Option(names = "--excerpts", description = "annotated texts of which short excerpts are learnt from, too")
+    private List<Path> excerpted = List.of();
 
     @Option(names = "--output", required = true, description = "folder to write the models to")
     private Path output = Path.of(".");
@@ -39,8 +46,13 @@ public final class TrainSpeakers implements Callable<Integer> {
         for (Path corpus : corpora) {
             documents.addAll(GoldReader.read(corpus));
         }
+        for (Path corpus : excerpted) {
+            GoldReader.read(corpus).stream().flatMap(Excerpts::of).forEach(documents::add);
+        }
+        // News and novels in turn, so that the folds are alike and no thread gets all that is long.
+        Collections.shuffle(documents, new Random(SEED));
         SpeakerTraining training = new SpeakerTraining(documents.parallelStream()
-                .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text())))
+                .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
                 .toList());
         Files.write(output.resolve("speaker.trees"), training.speakerModel());
         List<List<Ranking>> rankings = training.rankings();

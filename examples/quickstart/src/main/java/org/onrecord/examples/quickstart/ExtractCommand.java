@@ -38,12 +38,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Inputs are plain text in UTF-8, one document each, whose id is the file's name, or JSON Lines"
-                    + " (names that end in .jsonl or .ndjson), one document a line:",
-            "  {\"id\": \"…\", \"text\": \"…\", \"cast\": [{\"name\": \"…\", \"aliases\": [\"…\"], \"gender\": \"FEMALE\"}]}",
-            "of which only \"text\" is required. Standard input is JSON Lines if it begins with {.",
-            "A document that fails gets an error line in its place: {\"id\": \"…\", \"error\": {\"type\": \"…\","
-                    + " \"message\": \"…\"}}"
+            "An input is plain text in UTF-8, one document whose id is the file's name, or JSON Lines (names that end"
+                    + " in .jsonl or .ndjson; standard input that begins with {), one document a line, of which only"
+                    + " the text is required:",
+            "  {\"id\": \"…\", \"text\": \"…\", \"cast\": [{\"name\": \"…\",",
+            "   \"aliases\": [\"…\"], \"gender\": \"FEMALE\"}]}",
+            "A document that fails gets an error line in its place:",
+            "  {\"id\": \"…\", \"error\": {\"type\": \"…\", \"message\": \"…\"}}"
         })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -79,6 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text: a report to read, the default; json: indented, an array if there may be several"
                     + " documents; jsonl: one document a line.")
@@ -86,6 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--input-format",
+            paramLabel = "FORMAT",
             defaultValue = "auto",
             description = "auto: told by the name or the first character, the default; text; jsonl.")
     private InputFormat inputFormat = InputFormat.AUTO;
@@ -216,7 +219,7 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailure(
                     "cannot write to " + destination.name() + ": " + CommandFailure.reason(e) + "; " + written
-                            + " results are complete, the last line may be cut; make room and run again",
+                            + " results are complete, the last line may be cut; mend that and run again",
                     e);
         }
         report(written, failed, outOfMemory);
@@ -252,7 +255,7 @@ final class ExtractCommand implements Callable<Integer> {
             errors().println("onrecord: " + failed + " of " + written + " documents failed; the output says why");
         }
         if (outOfMemory) {
-            errors().println("onrecord: the memory did not suffice for some; set ONRECORD_OPTS=-Xmx4g, or use fewer"
+            errors().println("onrecord: the memory did not suffice for some; set ONRECORD_OPTS=-Xmx3g, or use fewer"
                     + " --threads");
         }
     }

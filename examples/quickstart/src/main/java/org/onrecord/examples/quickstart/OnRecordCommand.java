@@ -1,5 +1,6 @@
 package org.onrecord.examples.quickstart;
 
+import com.google.common.base.Throwables;
 import org.onrecord.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Command;
         })
 public final class OnRecordCommand {
 
+    private static final String MORE_MEMORY = "; give Java more memory, for example ONRECORD_OPTS=-Xmx3g";
+    private static final String UNEXPECTED = "onrecord: unexpected failure, please report it with what follows";
+
     private OnRecordCommand() {}
 
     /**
@@ -33,7 +37,20 @@ public final class OnRecordCommand {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine(new ExtractCommand()).execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        try {
+            return commandLine(new ExtractCommand()).execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("onrecord: " + e.getMessage() + MORE_MEMORY);
+        } catch (Error e) {
+            System.err.println(UNEXPECTED);
+            e.printStackTrace(System.err);
+        }
+        // The JVM's own exit code for an error is 1, which here means that every document has its line.
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** The command line around {@code extract}, which tests make with an engine of their own. */
@@ -52,10 +69,12 @@ public final class OnRecordCommand {
 
     private static int explain(Exception failure, CommandLine command) throws Exception {
         if (failure instanceof CommandFailure || failure instanceof ConfigurationException) {
-            command.getErr().println("onrecord: " + failure.getMessage());
+            boolean lacksMemory =
+                    Throwables.getCausalChain(failure).stream().anyMatch(OutOfMemoryError.class::isInstance);
+            command.getErr().println("onrecord: " + failure.getMessage() + (lacksMemory ? MORE_MEMORY : ""));
             return CommandLine.ExitCode.USAGE;
         }
-        command.getErr().println("onrecord: unexpected failure, please report it with what follows");
+        command.getErr().println(UNEXPECTED);
         failure.printStackTrace(command.getErr());
         return CommandLine.ExitCode.USAGE;
     }

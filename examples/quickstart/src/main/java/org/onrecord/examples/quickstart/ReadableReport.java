@@ -1,5 +1,6 @@
 package org.onrecord.examples.quickstart;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ReadableReport {
     private static final String INDENT = "  ";
     private static final String QUOTE_INDENT = "       ";
     private static final String ELLIPSIS = " … ";
+    private static final CharMatcher MARGIN = CharMatcher.anyOf(" …");
 
     private final int width;
 
@@ -129,7 +131,7 @@ final class ReadableReport {
                     + INDENT
                     + mentions
                     + (details.isEmpty() ? "" : INDENT + details);
-            lines.add(shortened(line, width));
+            lines.add(shortened(line.stripTrailing(), width));
         }
     }
 
@@ -165,9 +167,9 @@ final class ReadableReport {
         int kept = limit - ELLIPSIS.length();
         int head = wordEndBefore(text, kept - kept / 3);
         int tail = wordBeginAfter(text, text.length() - kept / 3);
-        return text.substring(0, head).stripTrailing()
+        return MARGIN.trimTrailingFrom(text.substring(0, head))
                 + ELLIPSIS
-                + text.substring(tail).stripLeading();
+                + MARGIN.trimLeadingFrom(text.substring(tail));
     }
 
     private static int wordEndBefore(String text, int offset) {

@@ -3,6 +3,7 @@ package org.onrecord.examples.evaluation.speed;
 import com.google.common.base.Stopwatch;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class SpeedProbe {
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
         printPeakMemory();
         // The models must be live until they have been weighed.
-        extractor.accept("");
+        Reference.reachabilityFence(extractor);
         System.exit(0);
     }
 

@@ -1,0 +1,21 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.base.CharMatcher;
+import org.onrecord.internal.language.AnnotatedText;
+
+/** Reads tokens as one string, as the text spells them, with single spaces for white space. */
+final class Forms {
+
+    private Forms() {}
+
+    static String of(AnnotatedText text, int begin, int end) {
+        if (end - begin == 1) {
+            return text.token(begin).word();
+        }
+        return CharMatcher.whitespace().collapseFrom(text.textOf(text.spanOf(begin, end)), ' ');
+    }
+
+    static String of(AnnotatedText text, NameSpan name) {
+        return of(text, name.begin(), name.end());
+    }
+}

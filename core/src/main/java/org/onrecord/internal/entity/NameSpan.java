@@ -1,0 +1,17 @@
+package org.onrecord.internal.entity;
+
+import org.onrecord.internal.language.NameLabel;
+
+/**
+ * A name as the rules see it, before titles and entities.
+ *
+ * @param begin index of its first token
+ * @param end index behind its last token
+ * @param label PERSON, ORGANIZATION or LOCATION
+ */
+record NameSpan(int begin, int end, NameLabel label) {
+
+    int length() {
+        return end - begin;
+    }
+}

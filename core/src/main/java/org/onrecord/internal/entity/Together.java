@@ -1,0 +1,108 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.internal.language.AnnotatedText;
+
+/**
+ * Counts how often two forms stand in one sentence. People are seldom named in two ways in one sentence, so forms that
+ * often meet name two people: "Mr. Emerson and George" are not one George Emerson.
+ */
+final class Together {
+
+    /** In a sentence with more names than this (a list) they say nothing of each other. */
+    private static final int MOST_NAMES = 8;
+
+    private static final int FEWEST_MEETINGS = 2;
+    private static final double SHARE = 0.05;
+
+    private record Pair(PersonForm one, PersonForm other) {}
+
+    private record Place(int token, PersonForm form, NameMention mention) {}
+
+    private final Multiset<Pair> meetings = HashMultiset.create();
+    private final Multiset<Pair> joined = HashMultiset.create();
+    private final Multiset<PersonForm> counts = HashMultiset.create();
+
+    Together(AnnotatedText text, Map<NameMention, PersonForm> forms) {
+        List<Place> sentence = new ArrayList<>();
+        int index = -1;
+        for (Map.Entry<NameMention, PersonForm> entry : forms.entrySet()) {
+            NameMention mention = entry.getKey();
+            counts.add(entry.getValue());
+            if (text.sentenceIndex(mention.begin()) != index) {
+                count(text, sentence);
+                sentence.clear();
+                index = text.sentenceIndex(mention.begin());
+            }
+            sentence.add(new Place(mention.begin(), entry.getValue(), mention));
+        }
+        count(text, sentence);
+    }
+
+    private void count(AnnotatedText text, List<Place> sentence) {
+        if (sentence.size() > MOST_NAMES) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            for (int j = i + 1; j < sentence.size(); j++) {
+                Place one = sentence.get(i);
+                Place other = sentence.get(j);
+                if (!one.form().equals(other.form())) {
+                    boolean areJoined = j == i + 1 && areJoined(text, one.mention(), other.mention());
+                    meet(one.form(), other.form(), areJoined);
+                    meet(other.form(), one.form(), areJoined);
+                }
+            }
+        }
+    }
+
+    private void meet(PersonForm one, PersonForm other, boolean areJoined) {
+        Pair pair = new Pair(one, other);
+        meetings.add(pair);
+        if (areJoined) {
+            joined.add(pair);
+        }
+    }
+
+    private static boolean areJoined(AnnotatedText text, NameMention one, NameMention other) {
+        return other.titleBegin() - one.end() == 1
+                && text.token(one.end()).word().equals("and");
+    }
+
+    /**
+     * Whether the form meets the forms of the person too often to name the same one. A word of the person's own full
+     * name is told apart by "and" alone: "Chaworth" may well follow "Mary Chaworth" in a sentence.
+     */
+    boolean tellApart(PersonForm form, PersonCluster person) {
+        boolean ownWord = !form.title().isPresent()
+                && person.forms().stream()
+                        .anyMatch(other -> other.isFull() && other.words().contains(form.first()));
+        Multiset<Pair> counted = ownWord ? joined : meetings;
+        int met = 0;
+        int named = 0;
+        for (PersonForm other : withGivenNames(person)) {
+            met += counted.count(new Pair(form, other));
+            named += counts.count(other);
+        }
+        int fewest = ownWord ? 1 : FEWEST_MEETINGS;
+        return met >= fewest && met >= SHARE * Math.min(named, counts.count(form));
+    }
+
+    /** The person's forms and the given names alone, which may join them later: "Marianne" of "Marianne Dashwood". */
+    private static Set<PersonForm> withGivenNames(PersonCluster person) {
+        Set<PersonForm> forms = new HashSet<>(person.forms());
+        for (PersonForm form : person.forms()) {
+            if (form.isFull()) {
+                forms.add(new PersonForm(List.of(form.first()), PersonTitle.NONE, Optional.empty()));
+            }
+        }
+        return forms;
+    }
+}
