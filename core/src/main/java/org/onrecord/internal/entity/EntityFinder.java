@@ -69,7 +69,7 @@ public final class EntityFinder {
 
         Collector(AnnotatedText text, List<NameMention> names) {
             this.text = text;
-            this.genders = new PersonGender(text, names, lexicons.givenNames());
+            this.genders = new PersonGender(text, names);
         }
 
         void addMember(CastMember member, List<NameMention> mentions) {

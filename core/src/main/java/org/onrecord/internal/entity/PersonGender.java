@@ -5,7 +5,6 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.GivenNames;
 
 /**
  * Tells the gender of a person from titles, or else from the given name, or else from the pronouns that follow the
@@ -18,11 +17,9 @@ final class PersonGender {
 
     private final AnnotatedText text;
     private final int[] personOfToken;
-    private final GivenNames givenNames;
 
-    PersonGender(AnnotatedText text, List<NameMention> names, GivenNames givenNames) {
+    PersonGender(AnnotatedText text, List<NameMention> names) {
         this.text = text;
-        this.givenNames = givenNames;
         this.personOfToken = new int[text.tokens().size()];
         for (int n = 0; n < names.size(); n++) {
             if (names.get(n).label() == NameLabel.PERSON) {

@@ -60,13 +60,16 @@ public final class SpeedProbe {
         int failed = extractAll(extractor, texts);
         print(Key.EXTRACTED, extracting.elapsed(TimeUnit.MILLISECONDS) / 1000.0);
         print(Key.FAILED, failed);
-        System.gc();
-        print(
-                Key.LIVE_HEAP,
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+        try {
+            System.gc();
+            print(
+                    Key.LIVE_HEAP,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+        } finally {
+            // The models must be live until they have been weighed.
+            Reference.reachabilityFence(extractor);
+        }
         printPeakMemory();
-        // The models must be live until they have been weighed.
-        Reference.reachabilityFence(extractor);
         System.exit(0);
     }
 
