@@ -28,9 +28,7 @@ public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
         double best = candidates.get(0).probability();
         List<ScoredCandidate> raised = new ArrayList<>();
         raised.add(new ScoredCandidate(preferred.candidate(), best));
-        candidates.stream()
-                .filter(candidate -> !candidate.equals(preferred))
-                .forEach(raised::add);
+        candidates.stream().filter(candidate -> !candidate.equals(preferred)).forEach(raised::add);
         return new Ranking(utterance, raised);
     }
 
