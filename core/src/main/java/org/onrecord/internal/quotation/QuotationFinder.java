@@ -60,6 +60,9 @@ public final class QuotationFinder {
         /** The end of the paragraph in which a search for a closing mark of the style was in vain: none need follow. */
         private final Map<MarkStyle, Integer> unclosedUpTo = new EnumMap<>(MarkStyle.class);
 
+        /** The end of a stretch that was searched for a closing single mark in vain: none need search it again. */
+        private final Map<MarkStyle, Integer> noSingleUpTo = new EnumMap<>(MarkStyle.class);
+
         private int countedUpTo = -1;
         private int surplus;
         /** The paragraph behind which no silent paragraph closes a quotation of the style. */
@@ -221,7 +224,7 @@ public final class QuotationFinder {
         /** The first strong closing mark before another opening one, or else the first weak one. */
         private OptionalInt singleClosing(MarkStyle style, int from, int limit) {
             OptionalInt weak = OptionalInt.empty();
-            for (int i = from + 1; i < limit; i++) {
+            for (int i = Math.max(from + 1, noSingleUpTo.getOrDefault(style, 0)); i < limit; i++) {
                 if (text.charAt(i) == '‘' && style == MarkStyle.SINGLE_CURLY && !marks.isLeadingApostrophe(i)) {
                     return weak;
                 }
@@ -235,6 +238,9 @@ public final class QuotationFinder {
                 if (strength == 1 && weak.isEmpty()) {
                     weak = OptionalInt.of(i + 1);
                 }
+            }
+            if (weak.isEmpty()) {
+                noSingleUpTo.put(style, limit);
             }
             return weak;
         }
