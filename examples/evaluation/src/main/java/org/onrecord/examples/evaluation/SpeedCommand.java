@@ -57,8 +57,8 @@ final class SpeedCommand implements Callable<Integer> {
             description = "OnRecord's; 1500m by default.")
     private String heap = "1500m";
 
-    @Option(names = "--stock-heap", paramLabel = "SIZE", defaultValue = "6g", description = "CoreNLP's; 6g by default.")
-    private String stockHeap = "6g";
+    @Option(names = "--stock-heap", paramLabel = "SIZE", defaultValue = "8g", description = "CoreNLP's; 8g by default.")
+    private String stockHeap = "8g";
 
     @Override
     public Integer call() throws IOException {

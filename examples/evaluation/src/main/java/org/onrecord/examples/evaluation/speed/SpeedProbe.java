@@ -12,13 +12,10 @@ import java.util.function.Consumer;
 import org.onrecord.examples.evaluation.gold.JsonLines;
 
 /**
- * The program that one JVM of a speed run runs: loads a contestant, extracts once, warms up, and extracts from all texts
- * on one thread. Prints a line that begins with a {@link Key} as soon as it knows each figure.
+ * The program that one JVM of a speed run runs: loads a contestant, extracts from the first text, warms up, and extracts
+ * from all texts on one thread. Prints a line that begins with a {@link Key} as soon as it knows each figure.
  */
 public final class SpeedProbe {
-
-    /** A program with which nobody has to wait for a text before the first result. */
-    private static final String SHORT_TEXT = "“The bridge is safe,” said Mayor Teresa Okafor. “I cross it every day.”";
 
     private SpeedProbe() {}
 
@@ -52,7 +49,7 @@ public final class SpeedProbe {
         Stopwatch loading = Stopwatch.createStarted();
         Consumer<String> extractor = contestant.load();
         print(Key.LOADED, loading.elapsed(TimeUnit.MILLISECONDS) / 1000.0);
-        extractor.accept(SHORT_TEXT);
+        extractor.accept(texts.get(0));
         print(Key.FIRST_RESULT, 0);
 
         warmUp(extractor, texts, warmUpSeconds);
