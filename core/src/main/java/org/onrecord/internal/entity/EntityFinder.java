@@ -69,7 +69,7 @@ public final class EntityFinder {
 
         Collector(AnnotatedText text, List<NameMention> names) {
             this.text = text;
-            this.genders = new PersonGender(text, names);
+            this.genders = new PersonGender(text, names, lexicons);
         }
 
         void addMember(CastMember member, List<NameMention> mentions) {

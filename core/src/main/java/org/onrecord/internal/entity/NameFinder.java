@@ -24,8 +24,9 @@ final class NameFinder {
                 new NationalOrganizations(lexicons),
                 new JoinedOrganizations(lexicons.organizationHeads()),
                 new BracketedAcronyms(),
-                new SpeakingNames(lexicons),
+                new SpeakingNames(lexicons, notNames),
                 new RepeatedNames(lexicons.honorifics(), notNames),
+                new KnownNames(lexicons, notNames),
                 new EventNames(lexicons.eventNouns()));
     }
 
@@ -38,6 +39,9 @@ final class NameFinder {
         TitleReader titles = new TitleReader(text, lexicons.honorifics());
         List<NameMention> names = new ArrayList<>();
         for (NameSpan name : board.names()) {
+            if (name.label() == NameLabel.PERSON && titles.isTitleOnly(name)) {
+                continue;
+            }
             names.add(name.label() == NameLabel.PERSON ? titles.withoutTitles(name) : mention(name, name.begin()));
         }
         return names;

@@ -83,18 +83,36 @@ final class PersonCluster {
 
     /** Whether a surname with or without a title, or a title and a given name, may name this person. */
     boolean acceptsSingle(PersonForm single) {
-        if (!agrees(gender(), single.title().gender())) {
-            return false;
-        }
-        for (PersonForm form : forms.keySet()) {
-            if (!form.title().agreesInMarriage(single.title())) {
-                return false;
-            }
-            if (!form.isFull() && !hasFullName() && !form.title().agreesWith(single.title())) {
-                return false;
-            }
-        }
-        return isSurname(single) || isGivenName(single);
+        return agrees(gender(), single.title().gender())
+                && forms.keySet().stream().allMatch(form -> agreeInTitle(form, single))
+                && (isSurname(single) || isGivenName(single));
+    }
+
+    private boolean agreeInTitle(PersonForm form, PersonForm single) {
+        boolean rank = single.title().style() == PersonTitle.Style.RANK;
+        boolean woman =
+                form.title().style() == PersonTitle.Style.WIFE || form.title().style() == PersonTitle.Style.DAUGHTER;
+        return form.title().agreesInMarriage(single.title())
+                && !(rank && woman)
+                && (hasFullName() || form.title().agreesWith(single.title()));
+    }
+
+    /**
+     * Whether the text calls the person, so many times at least, by the same title and a given name, so that the title
+     * with the surname alone is a relation's.
+     */
+    boolean isDistinguishedFrom(PersonForm single, int times) {
+        return forms.entrySet().stream()
+                .anyMatch(form -> form.getValue() >= times
+                        && form.getKey().title().equals(single.title())
+                        && !form.getKey().first().equals(single.first()));
+    }
+
+    /** Whether it is a woman whom the text calls "Mrs." or "Miss". */
+    boolean isLady() {
+        return forms.keySet().stream()
+                .anyMatch(form -> form.title().style() == PersonTitle.Style.WIFE
+                        || form.title().style() == PersonTitle.Style.DAUGHTER);
     }
 
     /** Whether the single word is a surname of this person. */
@@ -117,11 +135,21 @@ final class PersonCluster {
                 || single.title().style() == PersonTitle.Style.FAMILIAR
                 || !hasFullName()
                 || givenNames.contains(word);
-        return mayBeGiven
+        return mayBeGiven && (hasGivenName(word) || isPetName(single));
+    }
+
+    private boolean hasGivenName(String word) {
+        return forms.keySet().stream().anyMatch(form -> form.first().equals(word) && !form.isHusbandsName(givenNames));
+    }
+
+    /** Whether the single word is short for the given name; nobody calls Lady Catherine Kitty. */
+    boolean isPetName(PersonForm single) {
+        return !single.title().isPresent()
+                && nicknames.isPetName(single.first())
                 && forms.keySet().stream()
-                        .anyMatch(form -> !form.isHusbandsName(givenNames)
-                                && (form.first().equals(word)
-                                        || (!single.title().isPresent() && nicknames.match(form.first(), word))));
+                        .noneMatch(form -> form.title().style() == PersonTitle.Style.FAMILIAR
+                                || form.title().style() == PersonTitle.Style.WIFE)
+                && forms.keySet().stream().anyMatch(form -> nicknames.match(form.first(), single.first()));
     }
 
     private static boolean agrees(Gender one, Gender other) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.Gender;
+import java.util.function.Predicate;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -22,6 +22,12 @@ import org.onrecord.internal.lexicon.Lexicons;
 final class PersonClusterer {
 
     private final Lexicons lexicons;
+    /** So often must "Mr. John Knightley" be named before "Mr. Knightley" is a brother of whom no more is known. */
+    private static final int DISTINCTIONS = 20;
+
+    private static final double KNOWN_SHARE = 0.15;
+    private static final int AFTERTHOUGHT = 20;
+
     private final Map<PersonForm, List<NameMention>> byForm = new LinkedHashMap<>();
     private final Set<PersonCluster> clusters = new LinkedHashSet<>();
     /** The people for whom a word may stand, so that a form is compared with few. */
@@ -116,41 +122,48 @@ final class PersonClusterer {
 
     /** The people for whom a single word, with or without a title, may stand. */
     private List<PersonCluster> possible(PersonForm form) {
-        String word = form.first();
-        Set<PersonCluster> near = new LinkedHashSet<>(byWord.get(word));
-        for (String other : lexicons.nicknames().relatedTo(word)) {
+        Set<PersonCluster> near = new LinkedHashSet<>(byWord.get(form.first()));
+        for (String other : lexicons.nicknames().relatedTo(form.first())) {
             near.addAll(byWord.get(other));
         }
         List<PersonCluster> possible = near.stream()
-                .filter(cluster -> cluster.acceptsSingle(form) && !together.tellApart(form, cluster))
+                .filter(cluster -> cluster.acceptsSingle(form)
+                        && !together.tellApart(form, cluster)
+                        && !isAfterthought(cluster, mentions(form)))
                 .toList();
-        if (possible.size() < 2) {
-            return possible;
+        List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form));
+        if (form.title().isPresent() && !bySurname.isEmpty()) {
+            int times = bySurname.size() == 1 ? DISTINCTIONS : 1;
+            return wellKnown(keep(bySurname, cluster -> !cluster.isDistinguishedFrom(form, times)));
         }
-        List<PersonCluster> bySurname =
-                possible.stream().filter(cluster -> cluster.isSurname(form)).toList();
         if (bySurname.size() == possible.size()) {
-            return form.title().isPresent() ? withoutDistinguished(form, possible) : withoutWomenByTitle(possible);
+            return wellKnown(preferably(bySurname, cluster -> !cluster.isLady()));
         }
-        boolean given = lexicons.givenNames().contains(word);
-        return bySurname.isEmpty() || given ? possible : bySurname;
+        return wellKnown(preferably(possible, cluster -> !cluster.isPetName(form)));
     }
 
-    /** In a family, "Miss Bennet" is not the one whom the text calls "Miss Elizabeth Bennet" or "Miss Eliza". */
-    private static List<PersonCluster> withoutDistinguished(PersonForm form, List<PersonCluster> people) {
-        List<PersonCluster> others = people.stream()
-                .filter(person -> person.forms().stream()
-                        .noneMatch(other -> other.title().equals(form.title())
-                                && !other.first().equals(form.first())))
-                .toList();
-        return others.isEmpty() ? people : others;
+    /** Whether a person is first named when another form has long been in use, and seldom: a namesake. */
+    private static boolean isAfterthought(PersonCluster person, List<NameMention> form) {
+        int middle = form.get(form.size() / 2).begin();
+        return form.size() >= AFTERTHOUGHT * person.mentions().size()
+                && person.mentions().stream().allMatch(mention -> mention.begin() > middle);
     }
 
-    /** A surname alone seldom stands for the one who is only known as "Mrs." or "Miss" with it. */
-    private static List<PersonCluster> withoutWomenByTitle(List<PersonCluster> people) {
-        List<PersonCluster> others = people.stream()
-                .filter(person -> person.hasFullName() || person.titleGender() != Gender.FEMALE)
-                .toList();
-        return others.isEmpty() ? people : others;
+    /** Without those who are named much more seldom than another: a word that may stand for both rarely means them. */
+    private static List<PersonCluster> wellKnown(List<PersonCluster> people) {
+        int most = people.stream()
+                .mapToInt(person -> person.mentions().size())
+                .max()
+                .orElse(0);
+        return keep(people, person -> person.mentions().size() >= KNOWN_SHARE * most);
+    }
+
+    private static List<PersonCluster> keep(List<PersonCluster> people, Predicate<PersonCluster> which) {
+        return people.stream().filter(which).toList();
+    }
+
+    private static List<PersonCluster> preferably(List<PersonCluster> people, Predicate<PersonCluster> which) {
+        List<PersonCluster> preferred = keep(people, which);
+        return preferred.isEmpty() ? people : preferred;
     }
 }

@@ -70,9 +70,13 @@ final class PersonEdges implements NameRule {
     }
 
     private boolean mayBegin(String word) {
-        return !notNames.isNoName(word, NameLabel.PERSON)
-                || lexicons.givenNames().contains(word)
-                || lexicons.honorifics().find(word).isPresent();
+        return !lexicons.nameEpithets().contains(word) && !isNoStart(word);
+    }
+
+    private boolean isNoStart(String word) {
+        return notNames.isNoName(word, NameLabel.PERSON)
+                && !lexicons.givenNames().contains(word)
+                && lexicons.honorifics().find(word).isEmpty();
     }
 
     private boolean isCourtesyTitle(String word) {

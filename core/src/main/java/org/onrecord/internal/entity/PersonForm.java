@@ -13,7 +13,7 @@ import org.onrecord.internal.lexicon.Lexicons;
 /**
  * One way of naming a person: "Mrs. Lynde", "Dmytro Kuleba", "Lizzy".
  *
- * @param words the words of the name without titles, particles and suffixes; compounds with a hyphen are one word,
+ * @param words the words of the name without titles, particles, suffixes and what follows "of"; compounds with a hyphen are one word,
  *     initials have no stop, and words all in capitals are written like others
  * @param title what the titles in front tell
  * @param suffix "Jr", "III" and the like
@@ -30,7 +30,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         List<String> words = new ArrayList<>();
         Optional<String> suffix = Optional.empty();
         int t = name.begin();
-        while (t < name.end()) {
+        while (t < name.end() && !(text.token(t).word().equals("of") && !words.isEmpty())) {
             int end = compoundEnd(text, t, name.end());
             String word = Forms.of(text, t, end);
             if (t > name.begin() && lexicons.nameSuffixes().contains(word)) {

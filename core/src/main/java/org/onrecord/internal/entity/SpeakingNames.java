@@ -23,9 +23,11 @@ final class SpeakingNames implements NameRule {
     private static final double SAYING_VERB = 0.3;
 
     private final Lexicons lexicons;
+    private final NotNames notNames;
 
-    SpeakingNames(Lexicons lexicons) {
+    SpeakingNames(Lexicons lexicons, NotNames notNames) {
         this.lexicons = lexicons;
+        this.notNames = notNames;
     }
 
     @Override
@@ -69,6 +71,7 @@ final class SpeakingNames implements NameRule {
                 && board.endAt(token) - board.beginAt(token) == 1
                 && lexicons.placeNames().find(candidate.word()).isEmpty()
                 && !lexicons.organizationNouns().contains(candidate.word())
+                && !notNames.isNoName(candidate.word(), NameLabel.PERSON)
                 && mayBeTitle(candidate.word());
     }
 

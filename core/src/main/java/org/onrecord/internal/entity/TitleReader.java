@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Honorific;
@@ -40,10 +41,17 @@ final class TitleReader {
         return new NameMention(begin, name.end(), name.label(), titleBegin(begin));
     }
 
+    /** Whether a name is no more than a courtesy title: "Mademoiselle". */
+    boolean isTitleOnly(NameSpan name) {
+        return find(name.begin(), name.end())
+                .filter(title -> title.kind() == Honorific.Kind.COURTESY)
+                .isPresent();
+    }
+
     /** The number of tokens of the title that begins at the token, or 0. */
     int titleLength(int token, int limit) {
         for (int length = Math.min(Honorifics.LONGEST, limit - token); length > 0; length--) {
-            if (honorifics.find(form(token, token + length)).isPresent()) {
+            if (find(token, token + length).isPresent()) {
                 return length;
             }
         }
@@ -56,7 +64,7 @@ final class TitleReader {
         int token = name.titleBegin();
         while (token < name.begin()) {
             int length = Math.max(1, titleLength(token, name.begin()));
-            honorifics.find(form(token, token + length)).ifPresent(titles::add);
+            find(token, token + length).ifPresent(titles::add);
             token += length;
         }
         return titles;
@@ -65,12 +73,21 @@ final class TitleReader {
     private int titleBefore(int token) {
         int sentenceBegin = text.sentenceOf(token).firstToken();
         for (int length = Math.min(Honorifics.LONGEST, token - sentenceBegin); length > 0; length--) {
-            Optional<Honorific> title = honorifics.find(form(token - length, token));
-            if (title.isPresent()) {
+            if (find(token - length, token).isPresent()) {
                 return token - length;
             }
         }
         return token;
+    }
+
+    /** The title that the tokens are; "MRS." is "Mrs.". */
+    private Optional<Honorific> find(int begin, int end) {
+        String form = form(begin, end);
+        Optional<Honorific> title = honorifics.find(form);
+        if (title.isPresent() || end - begin > 1 || form.length() < 2 || !Character.isUpperCase(form.charAt(1))) {
+            return title;
+        }
+        return honorifics.find(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private String form(int begin, int end) {

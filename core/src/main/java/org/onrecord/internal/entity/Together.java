@@ -88,7 +88,8 @@ final class Together {
         int met = 0;
         int named = 0;
         for (PersonForm other : withGivenNames(person)) {
-            met += counted.count(new Pair(form, other));
+            // "Miss Elizabeth" and "Elizabeth" do meet: one is how she is spoken to.
+            met += form.first().equals(other.first()) ? 0 : counted.count(new Pair(form, other));
             named += counts.count(other);
         }
         int fewest = ownWord ? 1 : FEWEST_MEETINGS;

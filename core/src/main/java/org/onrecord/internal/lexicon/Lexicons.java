@@ -27,7 +27,9 @@ public record Lexicons(
         WordSet nameSuffixes,
         WordSet organizationHeads,
         WordSet eventNouns,
-        ImmutableMap<String, String> maritalTitles) {
+        ImmutableMap<String, String> maritalTitles,
+        WordSet nameEpithets,
+        ImmutableSetMultimap<String, String> ambiguousPlaces) {
 
     /**
      * Loads the word lists from the class path.
@@ -54,7 +56,9 @@ public record Lexicons(
                 WordSet.load("name-suffixes.txt"),
                 WordSet.load("organization-heads.txt"),
                 WordSet.load("event-nouns.txt"),
-                pairs("marital-titles.tsv"));
+                pairs("marital-titles.tsv"),
+                WordSet.load("name-epithets.txt"),
+                multiPairs("ambiguous-places.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

@@ -31,6 +31,11 @@ public final class Nicknames {
                 || fullNames.get(one).stream().anyMatch(full -> fullNames.containsEntry(other, full));
     }
 
+    /** Whether the name is only ever short for others: "Kitty", but not "Mary", which may stand for Maria. */
+    public boolean isPetName(String name) {
+        return fullNames.containsKey(name) && !shortNames.containsKey(name);
+    }
+
     /** The other given names that may name a person of this one: those that {@link #match} it. */
     public Set<String> relatedTo(String name) {
         Set<String> related = new HashSet<>(shortNames.get(name));
