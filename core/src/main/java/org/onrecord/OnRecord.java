@@ -113,6 +113,7 @@ public final class OnRecord {
     /** A configuration in the making. Not thread-safe; may build any number of times. */
     public static final class Builder {
         private int threads = Runtime.getRuntime().availableProcessors();
+        private boolean indirectSpeech = true;
 
         private Builder() {}
 
@@ -126,6 +127,15 @@ public final class OnRecord {
         }
 
         /**
+         * Sets whether to look for speech without quotation marks: "She said that it was late." By default it is looked
+         * for. Without it, extraction is faster, and of a partly quoted sentence only the quoted words are given.
+         */
+        public Builder indirectSpeech(boolean indirectSpeech) {
+            this.indirectSpeech = indirectSpeech;
+            return this;
+        }
+
+        /**
          * Checks the configuration and loads the models, which are shared with others of equal configuration.
          *
          * @throws ConfigurationException if something is wrong with the configuration, or the models are missing or
@@ -135,7 +145,7 @@ public final class OnRecord {
             if (threads < 1) {
                 throw new ConfigurationException("The number of threads is " + threads + "; give 1 or more");
             }
-            return new OnRecord(Engines.load(new EngineOptions()), threads);
+            return new OnRecord(Engines.load(new EngineOptions(indirectSpeech)), threads);
         }
     }
 }

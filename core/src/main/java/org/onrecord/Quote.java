@@ -2,6 +2,7 @@ package org.onrecord;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,14 @@ import java.util.Optional;
  *
  * @param id unique within the extraction, such as "q1"
  * @param kind whether it stands in quotation marks, partly, or not at all
- * @param text the text of the spans, joined by one space, without the quotation marks
- * @param spans where it stands, without the quotation marks: at least one, in text order, none overlapping another
+ * @param text the text of the spans, joined by one space
+ * @param spans where it stands, without the quotation marks around it: at least one, in text order, none overlapping
+ *     another
+ * @param quoted the parts of the spans that stand in quotation marks, without the marks, in text order: all of a direct
+ *     quote, a part of a mixed one, nothing of an indirect one
  * @param speaker who said it; empty where nobody can be named
  * @param cue the words that report it; empty where there are none
+ * @param mood whether it is reported as said, or as not said, as possible, or as a question
  * @param confidence the calibrated probability that the speaker is right, 0 to 1
  */
 public record Quote(
@@ -22,14 +27,41 @@ public record Quote(
         QuoteKind kind,
         String text,
         List<Span> spans,
+        List<Span> quoted,
         Optional<Speaker> speaker,
         Optional<Cue> cue,
+        Mood mood,
         double confidence) {
+    /**
+     * Makes a quote that is reported as said, and whose spans all stand in quotation marks unless it is indirect.
+     *
+     * @throws IllegalArgumentException as the other constructor does
+     */
+    public Quote(
+            String id,
+            QuoteKind kind,
+            String text,
+            List<Span> spans,
+            Optional<Speaker> speaker,
+            Optional<Cue> cue,
+            double confidence) {
+        this(
+                id,
+                kind,
+                text,
+                spans,
+                kind == QuoteKind.INDIRECT ? List.of() : spans,
+                speaker,
+                cue,
+                Mood.STATED,
+                confidence);
+    }
+
     /**
      * Copies the spans and checks the components.
      *
      * @throws IllegalArgumentException if the id or the text is blank, there is no span, the spans are not in text
-     *     order, or the confidence is not between 0 and 1
+     *     order, a quoted part is not within a span, or the confidence is not between 0 and 1
      */
     public Quote {
         Checks.nonBlank(id, "A quote's id");
@@ -37,6 +69,28 @@ public record Quote(
         Checks.nonBlank(text, "A quote's text");
         spans = Checks.copy(spans, "A quote's spans");
         checkArgument(!spans.isEmpty(), "The quote %s has no span; it needs at least one", id);
+        checkOrder(id, spans);
+        quoted = Checks.copy(quoted, "A quote's quoted parts");
+        checkOrder(id, quoted);
+        for (Span part : quoted) {
+            checkArgument(
+                    Iterables.any(spans, span -> span.contains(part)),
+                    "The quote %s has the quoted part %s, which is in none of its spans %s",
+                    id,
+                    part,
+                    spans);
+        }
+        Checks.nonNull(speaker, "A quote's speaker");
+        Checks.nonNull(cue, "A quote's cue");
+        Checks.nonNull(mood, "A quote's mood");
+        checkArgument(
+                confidence >= 0 && confidence <= 1,
+                "The quote %s has the confidence %s; it must be between 0 and 1",
+                id,
+                confidence);
+    }
+
+    private static void checkOrder(String id, List<Span> spans) {
         for (int i = 1; i < spans.size(); i++) {
             Span before = spans.get(i - 1);
             Span span = spans.get(i);
@@ -47,12 +101,5 @@ public record Quote(
                     before,
                     span);
         }
-        Checks.nonNull(speaker, "A quote's speaker");
-        Checks.nonNull(cue, "A quote's cue");
-        checkArgument(
-                confidence >= 0 && confidence <= 1,
-                "The quote %s has the confidence %s; it must be between 0 and 1",
-                id,
-                confidence);
     }
 }

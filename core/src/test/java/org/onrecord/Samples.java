@@ -63,8 +63,10 @@ public final class Samples {
                                 QuoteKind.INDIRECT,
                                 "that he had not",
                                 List.of(span("that he had not")),
+                                List.of(),
                                 Optional.of(new Speaker("he", SpeakerKind.PRONOUN, Optional.empty(), Optional.empty())),
                                 Optional.empty(),
+                                Mood.NEGATED,
                                 1),
                         new Quote(
                                 "q3",

@@ -17,6 +17,6 @@ public final class Engines {
      * @throws ConfigurationException if the models cannot be loaded; the next call tries again
      */
     public static Engine load(EngineOptions options) {
-        return LOADED.computeIfAbsent(options, o -> EnglishEngine.load());
+        return LOADED.computeIfAbsent(options, EnglishEngine::load);
     }
 }

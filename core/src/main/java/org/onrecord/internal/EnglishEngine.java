@@ -1,23 +1,33 @@
 package org.onrecord.internal;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.report.Report;
+import org.onrecord.internal.report.ReportFinder;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.SpeakerIdentity;
+import org.onrecord.internal.statement.StatementMaker;
 
-/** The stages in their order: language, quotations, entities, speech, speakers, records. Thread-safe. */
+/** The stages in their order: language, quotations, entities, speech, speakers, reports, records. Thread-safe. */
 final class EnglishEngine implements Engine {
 
     private final SceneBuilder scenes;
     private final SpeakerStage speakers;
+    private final Optional<ReportFinder> reports;
     private final RecordAssembler assembler;
 
-    private EnglishEngine(SceneBuilder scenes, SpeakerStage speakers, RecordAssembler assembler) {
+    private EnglishEngine(
+            SceneBuilder scenes, SpeakerStage speakers, Optional<ReportFinder> reports, RecordAssembler assembler) {
         this.scenes = scenes;
         this.speakers = speakers;
+        this.reports = reports;
         this.assembler = assembler;
     }
 
@@ -26,15 +36,28 @@ final class EnglishEngine implements Engine {
      *
      * @throws org.onrecord.ConfigurationException if one is missing or damaged
      */
-    static EnglishEngine load() {
+    static EnglishEngine load(EngineOptions options) {
         Lexicons lexicons = Lexicons.load();
         return new EnglishEngine(
-                new SceneBuilder(LanguageModels.load(), lexicons), SpeakerStage.load(), new RecordAssembler(lexicons));
+                new SceneBuilder(LanguageModels.load(), lexicons),
+                SpeakerStage.load(),
+                options.indirectSpeech() ? Optional.of(ReportFinder.load()) : Optional.empty(),
+                new RecordAssembler(lexicons));
     }
 
     @Override
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
         SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(text, cast));
-        return assembler.assemble(id, attributed.scene(), attributed.speakers());
+        Scene scene = attributed.scene();
+        List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
+                .orElse(List.of());
+        return assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
+    }
+
+    private static Set<Integer> cues(List<Optional<SpeakerIdentity>> speakers) {
+        return speakers.stream()
+                .flatMap(Optional::stream)
+                .flatMap(speaker -> speaker.cue().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -6,6 +6,7 @@ import org.onrecord.Extraction;
 import org.onrecord.Gender;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
+import org.onrecord.Mood;
 import org.onrecord.Organization;
 import org.onrecord.Person;
 import org.onrecord.Place;
@@ -74,8 +75,10 @@ final class ExtractionReader {
                 json.constant("kind", QuoteKind.class),
                 json.string("text"),
                 json.objects("spans", ExtractionReader::span),
+                json.objects("quoted", ExtractionReader::span),
                 json.optionalObject("speaker", ExtractionReader::speaker),
                 json.optionalObject("cue", ExtractionReader::cue),
+                json.has("mood") ? json.constant("mood", Mood.class) : Mood.STATED,
                 json.number("confidence")));
     }
 

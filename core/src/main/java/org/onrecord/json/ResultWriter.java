@@ -140,8 +140,10 @@ final class ResultWriter {
         json.writeStringField("kind", quote.kind().name());
         json.writeStringField("text", quote.text());
         list("spans", quote.spans(), this::span);
+        list("quoted", quote.quoted(), this::span);
         value("speaker", quote.speaker(), this::speaker);
         value("cue", quote.cue(), this::cue);
+        json.writeStringField("mood", quote.mood().name());
         json.writeNumberField("confidence", quote.confidence());
         json.writeEndObject();
     }

@@ -76,8 +76,8 @@ class CaseFormatTest {
         assertThatThrownBy(() -> CaseFile.parse("x.txt", "=== t\ntext\n---\nquots: 1\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("x.txt:4: Unknown key \"quots\"");
-        assertThatThrownBy(() -> CaseFile.parse("x.txt", "\n=== t\ntext\n---\nquote: a | mood: bad\n"))
-                .hasMessageStartingWith("x.txt:5: \"quote\" has no attribute \"mood\"");
+        assertThatThrownBy(() -> CaseFile.parse("x.txt", "\n=== t\ntext\n---\nquote: a | colour: bad\n"))
+                .hasMessageStartingWith("x.txt:5: \"quote\" has no attribute \"colour\"");
         assertThatThrownBy(() -> CaseFile.parse("x.txt", "=== t\ntext\n")).hasMessageStartingWith("x.txt:1: ");
         assertThatThrownBy(() -> CaseFile.parse("x.txt", "=== t\ntext\\x\n---\n"))
                 .hasMessageStartingWith("x.txt:2: Unknown escape");

@@ -73,6 +73,6 @@ enum Key {
 
     private static final class Attributes {
         private static final Set<String> OF_QUOTE =
-                Set.of("speaker", "speaker-kind", "mention", "kind", "cue", "lemma", "at");
+                Set.of("speaker", "speaker-kind", "mention", "kind", "mood", "cue", "lemma", "at");
     }
 }

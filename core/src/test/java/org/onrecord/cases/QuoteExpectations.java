@@ -126,6 +126,7 @@ final class QuoteExpectations {
             case "speaker-kind" -> quote.speaker().map(speaker -> speaker.kind().name());
             case "mention" -> quote.speaker().flatMap(Speaker::mention).map(Mention::text);
             case "kind" -> Optional.of(quote.kind().name());
+            case "mood" -> Optional.of(quote.mood().name());
             case "cue" -> quote.cue().map(Cue::text);
             case "lemma" -> quote.cue().map(Cue::lemma);
             case "at" -> Optional.of(String.valueOf(quote.spans().get(0).begin()));

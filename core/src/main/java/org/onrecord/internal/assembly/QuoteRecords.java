@@ -1,62 +1,46 @@
 package org.onrecord.internal.assembly;
 
 import com.google.common.base.CharMatcher;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.Cue;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Quote;
-import org.onrecord.QuoteKind;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.SpeakerKind;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SpeakerIdentity;
-import org.onrecord.internal.speech.Frame;
-import org.onrecord.internal.speech.Slot;
-import org.onrecord.internal.speech.Utterance;
+import org.onrecord.internal.statement.Statement;
 
 /** Makes the records of quotes and speakers. */
 final class QuoteRecords {
 
-    private final Scene scene;
     private final AnnotatedText text;
     private final EntityRecords entities;
 
-    QuoteRecords(Scene scene, EntityRecords entities) {
-        this.scene = scene;
-        this.text = scene.text();
+    QuoteRecords(AnnotatedText text, EntityRecords entities) {
+        this.text = text;
         this.entities = entities;
     }
 
-    Quote quote(String id, Utterance utterance, Optional<SpeakerIdentity> identity) {
-        List<Span> spans = new ArrayList<>();
-        for (int q : utterance.quotations()) {
-            spans.add(scene.quotations().get(q).inner());
-        }
-        String words = spans.stream().map(text::textOf).collect(Collectors.joining(" "));
+    Quote quote(String id, Statement statement) {
+        Optional<SpeakerIdentity> identity = statement.speaker();
+        String words = statement.spans().stream().map(text::textOf).collect(Collectors.joining(" "));
         return new Quote(
                 id,
-                kind(utterance),
+                statement.kind(),
                 words,
-                spans,
+                statement.spans(),
+                statement.quoted(),
                 identity.map(this::speaker),
                 identity.flatMap(SpeakerIdentity::cue).map(this::cue),
+                statement.mood(),
                 identity.map(SpeakerIdentity::probability).orElse(0.0));
-    }
-
-    private QuoteKind kind(Utterance utterance) {
-        int frameIndex = scene.frames().frames().ofQuotation().get(utterance.first());
-        Frame frame = scene.frames().frames().get(frameIndex);
-        boolean inline = frame.slotOf(utterance.first()).filter(Slot::isInline).isPresent();
-        return inline ? QuoteKind.MIXED : QuoteKind.DIRECT;
     }
 
     private Cue cue(int index) {

@@ -9,7 +9,7 @@ import org.onrecord.internal.entity.PlaceClassifier;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.speaker.Scene;
-import org.onrecord.internal.speaker.SpeakerIdentity;
+import org.onrecord.internal.statement.Statement;
 
 /** Makes the extraction of a text from what the stages found. Thread-safe. */
 public final class RecordAssembler {
@@ -25,14 +25,14 @@ public final class RecordAssembler {
     /**
      * Makes the extraction.
      *
-     * @param speakers the speaker of each utterance of the scene
+     * @param statements what is said in the scene, in text order
      */
-    public Extraction assemble(Optional<String> id, Scene scene, List<Optional<SpeakerIdentity>> speakers) {
+    public Extraction assemble(Optional<String> id, Scene scene, List<Statement> statements) {
         EntityRecords entities = new EntityRecords(scene.text(), scene.entities());
-        QuoteRecords records = new QuoteRecords(scene, entities);
+        QuoteRecords records = new QuoteRecords(scene.text(), entities);
         List<Quote> quotes = new ArrayList<>();
-        for (int u = 0; u < speakers.size(); u++) {
-            quotes.add(records.quote("q" + (u + 1), scene.utterances().get(u), speakers.get(u)));
+        for (Statement statement : statements) {
+            quotes.add(records.quote("q" + (quotes.size() + 1), statement));
         }
         return new Extraction(
                 id,

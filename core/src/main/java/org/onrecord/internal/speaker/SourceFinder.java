@@ -16,19 +16,19 @@ import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.NounPhrase;
 
 /** Finds the words of a frame that may name a speaker: its names, pronouns and noun phrases. */
-final class SourceFinder {
+public final class SourceFinder {
 
     private final AnnotatedText text;
     private final Entities entities;
     private final Lexicons lexicons;
 
-    SourceFinder(AnnotatedText text, Entities entities, Lexicons lexicons) {
+    public SourceFinder(AnnotatedText text, Entities entities, Lexicons lexicons) {
         this.text = text;
         this.entities = entities;
         this.lexicons = lexicons;
     }
 
-    List<Source> find(FrameAnalysis analysis) {
+    public List<Source> find(FrameAnalysis analysis) {
         List<Source> sources = new ArrayList<>();
         List<Integer> tokens = analysis.frame().tokens();
         for (NounPhrase phrase : analysis.phrases()) {

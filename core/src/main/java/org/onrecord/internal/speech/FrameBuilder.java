@@ -53,7 +53,7 @@ public final class FrameBuilder {
         ParagraphCutter(int paragraphIndex, int behindLastQuotation) {
             this.paragraphIndex = paragraphIndex;
             this.paragraph = text.paragraphs().get(paragraphIndex);
-            this.token = Math.max(behindLastQuotation, paragraph.firstToken());
+            this.token = Math.max(behindLastQuotation, Dateline.end(text, paragraph));
         }
 
         /** Returns the index of the first token behind the paragraph and its last quotation. */

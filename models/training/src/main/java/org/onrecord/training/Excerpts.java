@@ -44,13 +44,17 @@ final class Excerpts {
     }
 
     private static GoldQuote shifted(GoldQuote quote, Span part) {
-        Optional<Span> mention = quote.mention().filter(part::contains).map(span -> shifted(span, part));
         return new GoldQuote(
                 quote.spans().stream().map(span -> shifted(span, part)).toList(),
                 quote.direct(),
-                mention,
+                shifted(quote.mention(), part),
+                shifted(quote.cue(), part),
                 quote.names(),
                 quote.type());
+    }
+
+    private static Optional<Span> shifted(Optional<Span> words, Span part) {
+        return words.filter(part::contains).map(span -> shifted(span, part));
     }
 
     private static Span shifted(Span span, Span part) {

@@ -20,16 +20,28 @@ record GoldDocument(String id, String text, List<GoldQuote> quotes, List<List<St
     /**
      * An annotated quotation.
      *
+     * @param direct whether all or a part of it stands in quotation marks
      * @param mention the words that name its speaker, where they are marked
+     * @param cue the words that report it, where they are marked
      * @param names the names of its speaker, where they are listed; else empty
      * @param type "explicit", "anaphoric" or "implicit" in novels
      */
     record GoldQuote(
-            List<Span> spans, boolean direct, Optional<Span> mention, List<String> names, Optional<String> type) {
+            List<Span> spans,
+            boolean direct,
+            Optional<Span> mention,
+            Optional<Span> cue,
+            List<String> names,
+            Optional<String> type) {
 
         GoldQuote {
             spans = ImmutableList.copyOf(spans);
             names = ImmutableList.copyOf(names);
+        }
+
+        /** The characters from its first to its last. */
+        Span extent() {
+            return new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
         }
 
         boolean hasSpeaker() {

@@ -39,13 +39,17 @@ final class GoldReader {
     private static GoldQuote quote(JsonNode node) {
         List<Span> spans = new ArrayList<>();
         node.path("spans").forEach(span -> spans.add(span(span)));
-        JsonNode mention = node.path("speaker").path("mention");
         return new GoldQuote(
                 spans,
                 !node.path("kind").asText().equals("indirect"),
-                mention.isArray() ? Optional.of(span(mention)) : Optional.empty(),
+                optionalSpan(node.path("speaker").path("mention")),
+                optionalSpan(node.path("cue")),
                 strings(node.path("speaker").path("names")),
                 node.hasNonNull("type") ? Optional.of(node.path("type").asText()) : Optional.empty());
+    }
+
+    private static Optional<Span> optionalSpan(JsonNode node) {
+        return node.isArray() ? Optional.of(span(node)) : Optional.empty();
     }
 
     private static Span span(JsonNode node) {

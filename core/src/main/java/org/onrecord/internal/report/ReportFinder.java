@@ -1,0 +1,119 @@
+package org.onrecord.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.Span;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speaker.Features;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.TreeEnsemble;
+import org.onrecord.internal.speech.Frame;
+
+/** Finds the reports of a text. Thread-safe. */
+public final class ReportFinder {
+
+    private static final String MODEL = "/org/onrecord/models/weights/reports.trees";
+    private static final String COUNTS = "/org/onrecord/models/weights/report-counts.tsv";
+    private static final double LEAST_PROBABILITY = 0.15;
+    /** A frame without a word that is a cue so often is not parsed. */
+    private static final double LEAST_BEST_CUE_SHARE = 0.12;
+    /** A word that is a cue less often is none. */
+    private static final double LEAST_CUE_SHARE = 0.02;
+    /** Two contents that have so much in common are one. */
+    private static final double SAME_CONTENT = 0.5;
+
+    private final TreeEnsemble model;
+    private final KeyCounts counts;
+
+    public ReportFinder(TreeEnsemble model, KeyCounts counts) {
+        this.model = model;
+        this.counts = counts;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     */
+    public static ReportFinder load() {
+        return new ReportFinder(TreeEnsemble.load(MODEL), KeyCounts.load(COUNTS));
+    }
+
+    /**
+     * Finds the reports of a text, in text order.
+     *
+     * @param cuesOfQuotes indices of the tokens that report a quotation
+     */
+    public List<Report> find(Scene scene, Set<Integer> cuesOfQuotes) {
+        ReportTable table = new ReportTable(scene);
+        ReportDescriber describer = new ReportDescriber(scene, counts, cuesOfQuotes);
+        List<Report> reports = new ArrayList<>();
+        List<Frame> frames = scene.frames().frames().all();
+        for (int f = 0; f < frames.size(); f++) {
+            if (!frames.get(f).isEmpty() && mayReport(scene, frames.get(f))) {
+                reports.addAll(choose(scene, f, table, describer));
+            }
+        }
+        return reports;
+    }
+
+    /** A cheap first look, since parsing is dear. */
+    private boolean mayReport(Scene scene, Frame frame) {
+        for (int t : frame.tokens()) {
+            Token token = scene.text().token(t);
+            if (token.word().equals(":") || cueShare(token) >= LEAST_BEST_CUE_SHARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double cueShare(Token token) {
+        return counts.share(ReportKeys.ofCue(token));
+    }
+
+    private record Scored(ReportCandidate candidate, double probability) {}
+
+    private List<Report> choose(Scene scene, int frameIndex, ReportTable table, ReportDescriber describer) {
+        FrameTree tree = table.tree(frameIndex);
+        List<ReportCandidate> candidates =
+                table.candidates(frameIndex, tree, cue -> cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
+        List<Features> described = describer.describe(tree, candidates);
+        List<Scored> scored = new ArrayList<>();
+        for (int c = 0; c < candidates.size(); c++) {
+            double probability = model.probability(described.get(c));
+            if (probability >= LEAST_PROBABILITY) {
+                scored.add(new Scored(candidates.get(c), probability));
+            }
+        }
+        scored.sort(Comparator.comparingDouble(Scored::probability).reversed());
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored next : scored) {
+            if (chosen.stream().noneMatch(other -> areRivals(other.candidate(), next.candidate()))) {
+                chosen.add(next);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(one -> one.candidate().content().begin()));
+        return chosen.stream().map(one -> report(scene, frameIndex, one)).toList();
+    }
+
+    /** One cue has several contents only where they are apart, and one content has one cue. */
+    private static boolean areRivals(ReportCandidate one, ReportCandidate other) {
+        double overlap = one.content().overlap(other.content());
+        return one.cue() == other.cue() ? overlap > 0 : overlap >= SAME_CONTENT;
+    }
+
+    private static Report report(Scene scene, int frameIndex, Scored scored) {
+        Frame frame = scene.frames().frames().get(frameIndex);
+        ReportCandidate candidate = scored.candidate();
+        List<Span> content = ContentSpans.of(scene.text(), frame, candidate.content());
+        return new Report(
+                frameIndex,
+                frame.tokens().get(candidate.cue()),
+                candidate.source().source(),
+                content,
+                scored.probability());
+    }
+}

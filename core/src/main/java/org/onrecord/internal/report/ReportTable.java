@@ -1,0 +1,74 @@
+package org.onrecord.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceFinder;
+import org.onrecord.internal.speech.FrameAnalysis;
+
+/** Lists the possible reports of a frame: each cue with each of its contents and sources. For one text. */
+public final class ReportTable {
+
+    private final Scene scene;
+    private final SourceFinder sourceFinder;
+
+    public ReportTable(Scene scene) {
+        this.scene = scene;
+        this.sourceFinder = new SourceFinder(scene.text(), scene.entities(), scene.lexicons());
+    }
+
+    public FrameTree tree(int frame) {
+        return new FrameTree(scene.text(), scene.frames().analyze(frame));
+    }
+
+    /**
+     * The possible reports of a frame, those of one cue one behind the other, and of these those of one content.
+     *
+     * @param isCue tells for a frame position whether its word may be the cue
+     */
+    public List<ReportCandidate> candidates(int frame, FrameTree tree, IntPredicate isCue) {
+        FrameAnalysis analysis = scene.frames().analyze(frame);
+        List<Source> sources = sourceFinder.find(analysis);
+        ContentFinder contents = new ContentFinder(tree);
+        SourceLinker linker = new SourceLinker(tree, analysis, sources);
+        List<ReportCandidate> candidates = new ArrayList<>();
+        for (int cue = 0; cue < tree.size(); cue++) {
+            if (tree.token(cue).word().equals(":")) {
+                pair(candidates, cue, contents.findLabelled(cue), linker.findLabel(cue));
+            } else if (mayBeCue(tree, cue) && isCue.test(cue)) {
+                List<Content> found = contents.find(cue);
+                if (!found.isEmpty()) {
+                    pair(candidates, cue, found, linker.find(cue));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static void pair(
+            List<ReportCandidate> candidates, int cue, List<Content> contents, List<LinkedSource> sources) {
+        for (Content content : contents) {
+            for (LinkedSource source : sources) {
+                candidates.add(new ReportCandidate(cue, content, source));
+            }
+        }
+    }
+
+    /** Whether a word, by its tag and place, may report anything. */
+    public static boolean mayBeCue(FrameTree tree, int position) {
+        Token token = tree.token(position);
+        if (tree.frame().isQuoted(position)) {
+            return false;
+        }
+        String relation = tree.relation(position);
+        if (token.isVerb()) {
+            return !relation.equals("aux") && !relation.equals("cop") && !relation.equals("auxpass");
+        }
+        return token.tag().startsWith("JJ")
+                || (token.isNoun() && !token.isProperNoun())
+                || token.tag().equals("IN");
+    }
+}

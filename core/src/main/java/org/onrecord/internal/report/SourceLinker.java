@@ -1,0 +1,149 @@
+package org.onrecord.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
+import org.onrecord.internal.speech.Clause;
+import org.onrecord.internal.speech.FrameAnalysis;
+
+/** Finds who may be the source of a cue: its subject, a possessor, a phrase with "by" or "to". */
+final class SourceLinker {
+
+    private final FrameTree tree;
+    private final FrameAnalysis analysis;
+    private final List<Source> sources;
+
+    /**
+     * A linker for one frame.
+     *
+     * @param sources the words of the frame that may name somebody
+     */
+    SourceLinker(FrameTree tree, FrameAnalysis analysis, List<Source> sources) {
+        this.tree = tree;
+        this.analysis = analysis;
+        this.sources = sources;
+    }
+
+    List<LinkedSource> find(int cue) {
+        List<LinkedSource> found = new ArrayList<>();
+        for (Clause clause : analysis.clauses()) {
+            if (clause.verb() == cue) {
+                add(found, clause.subject(), linkOf(clause));
+            }
+        }
+        for (int child : tree.children(cue)) {
+            addChild(found, child);
+        }
+        addCase(found, cue);
+        addGovernors(found, cue);
+        found.add(new LinkedSource(Optional.empty(), SourceLink.NONE));
+        return found;
+    }
+
+    /** The words before a colon. */
+    List<LinkedSource> findLabel(int colon) {
+        List<LinkedSource> found = new ArrayList<>();
+        int token = analysis.frame().tokens().get(colon);
+        sources.stream()
+                .filter(source -> source.end() <= token)
+                .reduce((first, second) -> second)
+                .ifPresent(source -> found.add(new LinkedSource(Optional.of(source), SourceLink.LABEL)));
+        return found;
+    }
+
+    private void addChild(List<LinkedSource> found, int child) {
+        String relation = tree.relation(child);
+        if (relation.equals("nmod") && tree.hasSubtype(child, "poss")) {
+            add(found, child, SourceLink.POSSESSOR);
+            return;
+        }
+        if (relation.equals("obl") || relation.equals("nmod")) {
+            switch (tree.marker(child)) {
+                case "by" -> add(found, child, SourceLink.AGENT);
+                case "of", "from", "among", "in", "between" -> add(found, child, SourceLink.PREPOSITIONAL);
+                default -> {}
+            }
+        }
+    }
+
+    /** "according to the mayor": the phrase that the words introduce. */
+    private void addCase(List<LinkedSource> found, int cue) {
+        String relation = tree.relation(cue);
+        if (tree.head(cue) > cue && (relation.equals("case") || relation.equals("mark"))) {
+            add(found, tree.head(cue), SourceLink.ACCORDING_TO);
+        }
+    }
+
+    private void addGovernors(List<LinkedSource> found, int cue) {
+        int governor = tree.head(cue);
+        if (governor < 0) {
+            return;
+        }
+        switch (tree.relation(cue)) {
+            case "acl" -> add(found, governor, SourceLink.ANTECEDENT);
+            case "obj", "dobj", "obl", "xcomp", "ccomp", "nmod", "advcl" -> {
+                for (Clause clause : analysis.clauses()) {
+                    if (clause.verb() == governor) {
+                        add(found, clause.subject(), SourceLink.SUBJECT_OF_GOVERNOR);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void add(List<LinkedSource> found, int position, SourceLink link) {
+        if (analysis.frame().isQuoted(position)) {
+            return;
+        }
+        Source source = sourceAt(position);
+        if (found.stream().noneMatch(other -> other.source().equals(Optional.of(source)))) {
+            found.add(new LinkedSource(Optional.of(source), link));
+        }
+    }
+
+    /** The source that the position is in; the name if the noun has one beside it: "the mayor, Ann Lee". */
+    private Source sourceAt(int position) {
+        int token = analysis.frame().tokens().get(position);
+        Source own = sources.stream()
+                .filter(source -> source.begin() <= token && token < source.end())
+                .reduce((first, second) -> first.head() == token ? first : second)
+                .orElseGet(() -> new Source(token, token + 1, token, kindAt(position)));
+        if (own.kind().isName()) {
+            return own;
+        }
+        for (int child : tree.children(position)) {
+            if (tree.relation(child).equals("appos") || tree.relation(child).equals("flat")) {
+                int beside = analysis.frame().tokens().get(child);
+                Optional<Source> name = sources.stream()
+                        .filter(source -> source.kind() == SourceKind.PERSON_NAME
+                                && source.begin() <= beside
+                                && beside < source.end())
+                        .findFirst();
+                if (name.isPresent()) {
+                    return name.get();
+                }
+            }
+        }
+        return own;
+    }
+
+    private SourceKind kindAt(int position) {
+        String tag = tree.token(position).tag();
+        String word = tree.token(position).word().toLowerCase(Locale.ROOT);
+        boolean pronoun = tag.startsWith("W") || tag.startsWith("PRP") || word.equals("this") || word.equals("that");
+        return pronoun ? SourceKind.OTHER_PRONOUN : SourceKind.OTHER_NOUN;
+    }
+
+    private static SourceLink linkOf(Clause clause) {
+        return switch (clause.link()) {
+            case OWN -> SourceLink.SUBJECT;
+            case PASSIVE -> SourceLink.PASSIVE_SUBJECT;
+            case SHARED -> SourceLink.SHARED_SUBJECT;
+            case INVERTED -> SourceLink.INVERTED_SUBJECT;
+        };
+    }
+}

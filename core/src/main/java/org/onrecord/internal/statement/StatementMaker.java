@@ -1,0 +1,238 @@
+package org.onrecord.internal.statement;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.Mood;
+import org.onrecord.QuoteKind;
+import org.onrecord.Span;
+import org.onrecord.internal.report.MoodReader;
+import org.onrecord.internal.report.Report;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.SourceResolver;
+import org.onrecord.internal.speaker.SpeakerIdentity;
+import org.onrecord.internal.speech.Frame;
+import org.onrecord.internal.speech.Slot;
+
+/**
+ * Makes one statement of each utterance and each report. A report within which marked words stand is one statement with
+ * them: said the bridge was “a death trap”. For one text.
+ */
+public final class StatementMaker {
+
+    private final Scene scene;
+    private final List<Optional<SpeakerIdentity>> speakers;
+    private final Map<Integer, MoodReader> moods = new HashMap<>();
+    private final Map<Integer, Integer> utteranceOfQuotation = new HashMap<>();
+    private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
+
+    private StatementMaker(Scene scene, List<Optional<SpeakerIdentity>> speakers) {
+        this.scene = scene;
+        this.speakers = speakers;
+        for (int u = 0; u < speakers.size(); u++) {
+            for (int quotation : scene.utterances().get(u).quotations()) {
+                utteranceOfQuotation.put(quotation, u);
+            }
+        }
+        List<Frame> frames = scene.frames().frames().all();
+        for (int f = 0; f < frames.size(); f++) {
+            if (!frames.get(f).isEmpty()) {
+                frameOfFirstToken.put(frames.get(f).tokens().get(0), f);
+            }
+        }
+    }
+
+    /**
+     * The statements of a text, in text order.
+     *
+     * @param scene all of whose utterances are speech
+     * @param speakers who said each utterance
+     * @param reports what is reported without quotation marks, or partly
+     */
+    public static List<Statement> make(Scene scene, List<Optional<SpeakerIdentity>> speakers, List<Report> reports) {
+        return new StatementMaker(scene, speakers).make(reports);
+    }
+
+    private List<Statement> make(List<Report> reports) {
+        List<Draft> drafts = new ArrayList<>();
+        Map<Integer, Report> wider = new HashMap<>();
+        for (Report report : reports) {
+            List<Integer> within = utterancesWithin(report);
+            if (within.isEmpty()) {
+                if (report.isLikely()) {
+                    drafts.add(Draft.of(report));
+                }
+            } else if (within.stream().noneMatch(wider::containsKey)) {
+                within.forEach(utterance -> wider.put(utterance, report));
+            }
+        }
+        Map<Report, Draft> mixed = new HashMap<>();
+        for (int u = 0; u < speakers.size(); u++) {
+            Report report = wider.get(u);
+            if (report == null) {
+                drafts.add(Draft.of(u));
+            } else if (mixed.containsKey(report)) {
+                mixed.get(report).utterances.add(u);
+            } else {
+                Draft draft = Draft.of(u, report);
+                mixed.put(report, draft);
+                drafts.add(draft);
+            }
+        }
+        return inTextOrder(drafts);
+    }
+
+    /** What becomes a statement: utterances, or a report, or a report with the utterances in it. */
+    private static final class Draft {
+
+        private final List<Integer> utterances = new ArrayList<>();
+        private final Optional<Report> report;
+
+        private Draft(Optional<Report> report) {
+            this.report = report;
+        }
+
+        static Draft of(Report report) {
+            return new Draft(Optional.of(report));
+        }
+
+        static Draft of(int utterance) {
+            Draft draft = new Draft(Optional.empty());
+            draft.utterances.add(utterance);
+            return draft;
+        }
+
+        static Draft of(int utterance, Report report) {
+            Draft draft = of(report);
+            draft.utterances.add(utterance);
+            return draft;
+        }
+    }
+
+    /** The utterances that have a part, woven into the narrator's sentence, within the report's content. */
+    private List<Integer> utterancesWithin(Report report) {
+        List<Integer> within = new ArrayList<>();
+        for (Slot slot : scene.frames().frames().get(report.frame()).slots()) {
+            Integer utterance = utteranceOfQuotation.get(slot.quotation());
+            boolean inside = slot.isInline()
+                    && report.extent()
+                            .overlaps(scene.quotations().get(slot.quotation()).inner());
+            if (utterance != null && inside && !within.contains(utterance)) {
+                within.add(utterance);
+            }
+        }
+        return within;
+    }
+
+    private List<Statement> inTextOrder(List<Draft> drafts) {
+        SourceResolver resolver = new SourceResolver(scene);
+        List<Statement> statements = new ArrayList<>();
+        drafts.stream()
+                .sorted(Comparator.comparingInt(this::begin).thenComparing(draft -> -end(draft)))
+                .forEach(draft -> statements.add(statement(draft, resolver)));
+        return statements;
+    }
+
+    private int begin(Draft draft) {
+        return spans(draft).get(0).begin();
+    }
+
+    private int end(Draft draft) {
+        List<Span> spans = spans(draft);
+        return spans.get(spans.size() - 1).end();
+    }
+
+    private Statement statement(Draft draft, SourceResolver resolver) {
+        List<Span> spans = spans(draft);
+        List<Span> quoted = quoted(draft);
+        Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
+        int paragraph = scene.text()
+                .paragraphIndex(
+                        scene.text().firstTokenFrom(spans.get(spans.size() - 1).begin()));
+        speaker.ifPresent(known -> resolver.spoke(known.entity(), paragraph));
+        return new Statement(kind(draft), spans, quoted, speaker, mood(draft, spans, speaker));
+    }
+
+    private QuoteKind kind(Draft draft) {
+        if (draft.utterances.isEmpty()) {
+            return QuoteKind.INDIRECT;
+        }
+        return draft.report.isPresent() || isInline(draft.utterances.get(0)) ? QuoteKind.MIXED : QuoteKind.DIRECT;
+    }
+
+    private boolean isInline(int utterance) {
+        int quotation = scene.utterances().get(utterance).first();
+        return frameOf(quotation).slotOf(quotation).filter(Slot::isInline).isPresent();
+    }
+
+    private Frame frameOf(int quotation) {
+        return scene.frames().frames().get(scene.frames().frames().ofQuotation().get(quotation));
+    }
+
+    private List<Span> quoted(Draft draft) {
+        List<Span> quoted = new ArrayList<>();
+        for (int u : draft.utterances) {
+            for (int q : scene.utterances().get(u).quotations()) {
+                quoted.add(scene.quotations().get(q).inner());
+            }
+        }
+        quoted.sort(null);
+        return quoted;
+    }
+
+    private List<Span> spans(Draft draft) {
+        List<Span> quoted = quoted(draft);
+        if (draft.report.isEmpty()) {
+            return quoted;
+        }
+        TreeRangeSet<Integer> ranges = TreeRangeSet.create();
+        draft.report.get().content().forEach(span -> ranges.add(Range.closedOpen(span.begin(), span.end())));
+        quoted.forEach(span -> ranges.add(Range.closedOpen(span.begin(), span.end())));
+        return ranges.asRanges().stream()
+                .map(range -> new Span(range.lowerEndpoint(), range.upperEndpoint()))
+                .toList();
+    }
+
+    private Optional<SpeakerIdentity> speaker(Draft draft, SourceResolver resolver) {
+        Optional<SpeakerIdentity> byMarks = draft.utterances.stream()
+                .map(speakers::get)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(SpeakerIdentity::probability));
+        // The cue that the marks were attributed by may be a word of the content.
+        return byMarks.map(speaker -> draft.report
+                        .map(report -> withCue(speaker, report.cue()))
+                        .orElse(speaker))
+                .or(() -> draft.report.flatMap(report -> ofReport(report, resolver)));
+    }
+
+    private static SpeakerIdentity withCue(SpeakerIdentity speaker, int cue) {
+        return new SpeakerIdentity(speaker.source(), speaker.entity(), Optional.of(cue), speaker.probability());
+    }
+
+    private static Optional<SpeakerIdentity> ofReport(Report report, SourceResolver resolver) {
+        return report.source()
+                .map(source -> new SpeakerIdentity(
+                        report.source(), resolver.resolve(source), Optional.of(report.cue()), report.probability()));
+    }
+
+    private Mood mood(Draft draft, List<Span> spans, Optional<SpeakerIdentity> speaker) {
+        Optional<Integer> cue = draft.report.map(Report::cue).or(() -> speaker.flatMap(SpeakerIdentity::cue));
+        return cue.map(token -> moodReader(token)
+                        .of(token, scene.text().firstTokenFrom(spans.get(0).begin())))
+                .orElse(Mood.STATED);
+    }
+
+    private MoodReader moodReader(int cue) {
+        int frame = Objects.requireNonNull(frameOfFirstToken.floorEntry(cue)).getValue();
+        return moods.computeIfAbsent(
+                frame, f -> new MoodReader(scene.text(), scene.frames().analyze(f)));
+    }
+}
