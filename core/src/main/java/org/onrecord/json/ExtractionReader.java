@@ -38,6 +38,7 @@ final class ExtractionReader {
                 json.strings("variants"),
                 json.optionalString("role"),
                 json.constant("gender", Gender.class),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -46,6 +47,7 @@ final class ExtractionReader {
                 json.string("id"),
                 json.string("name"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -54,7 +56,10 @@ final class ExtractionReader {
                 json.string("id"),
                 json.string("name"),
                 json.constant("kind", PlaceKind.class),
+                json.optionalString("country"),
+                json.optionalString("within"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -64,6 +69,7 @@ final class ExtractionReader {
                 json.string("type"),
                 json.string("name"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention),
                 json.stringMap("attributes")));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.Extraction;
 import org.onrecord.Quote;
 import org.onrecord.internal.entity.PlaceClassifier;
+import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.speaker.Scene;
@@ -16,10 +17,12 @@ public final class RecordAssembler {
 
     private final RoleReader roles;
     private final PlaceClassifier places;
+    private final PlaceLocator locations;
 
     public RecordAssembler(Lexicons lexicons) {
         this.roles = new RoleReader(lexicons);
         this.places = new PlaceClassifier(lexicons.placeNames());
+        this.locations = new PlaceLocator(lexicons);
     }
 
     /**
@@ -28,7 +31,8 @@ public final class RecordAssembler {
      * @param speakers the speaker of each utterance of the scene
      */
     public Extraction assemble(Optional<String> id, Scene scene, List<Optional<SpeakerIdentity>> speakers) {
-        EntityRecords entities = new EntityRecords(scene.text(), scene.entities());
+        Voices voices = new Voices(speakers, new MentionRecords(scene.text()));
+        EntityRecords entities = new EntityRecords(scene.text(), scene.entities(), voices);
         QuoteRecords records = new QuoteRecords(scene, entities);
         List<Quote> quotes = new ArrayList<>();
         for (int u = 0; u < speakers.size(); u++) {
@@ -36,9 +40,9 @@ public final class RecordAssembler {
         }
         return new Extraction(
                 id,
-                entities.people(scene.entities(), roles),
-                entities.organizations(scene.entities()),
-                entities.places(scene.entities(), places),
+                entities.people(roles),
+                entities.organizations(),
+                entities.places(places, locations),
                 List.of(),
                 quotes,
                 scene.warnings());
