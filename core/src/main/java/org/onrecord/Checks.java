@@ -23,6 +23,12 @@ final class Checks {
         return value;
     }
 
+    /** Returns the value, which must lie between 0 and 1. */
+    static double fraction(double value, String what) {
+        checkArgument(value >= 0 && value <= 1, "%s is %s; it must be between 0 and 1", what, value);
+        return value;
+    }
+
     /** Returns an immutable copy of the list, none of whose elements may be null. */
     static <T> List<T> copy(List<? extends T> list, String what) {
         int index = 0;

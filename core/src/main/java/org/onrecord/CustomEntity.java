@@ -11,6 +11,7 @@ import java.util.Map;
  * @param type the user's name for its type, such as "MEDICINE"
  * @param name the fullest form of the name found
  * @param variants the distinct forms of the name that the text uses, the fullest first
+ * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to it
  * @param attributes what else is known about it, by name, in the order given
  */
@@ -19,19 +20,22 @@ public record CustomEntity(
         String type,
         String name,
         List<String> variants,
+        double salience,
         List<Mention> mentions,
         Map<String, String> attributes)
         implements Entity {
     /**
      * Copies the lists and the map and checks the components.
      *
-     * @throws IllegalArgumentException if a string is blank or a variant occurs twice
+     * @throws IllegalArgumentException if a string is blank, a variant occurs twice or the salience is not between 0
+     *     and 1
      */
     public CustomEntity {
         Checks.nonBlank(id, "A custom entity's id");
         Checks.nonBlank(type, "A custom entity's type");
         Checks.nonBlank(name, "A custom entity's name");
         variants = Checks.copyOfNames(variants, "A custom entity's variants");
+        Checks.fraction(salience, "A custom entity's salience");
         mentions = Checks.copy(mentions, "A custom entity's mentions");
         Checks.nonNull(attributes, "A custom entity's attributes").forEach((key, value) -> {
             Checks.nonBlank(key, "An attribute's name");

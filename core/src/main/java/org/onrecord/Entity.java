@@ -13,6 +13,13 @@ public sealed interface Entity permits Person, Organization, Place, CustomEntity
     /** Returns the distinct forms of the name that the text uses, without titles, the fullest first. */
     List<String> variants();
 
+    /**
+     * Returns how central the entity is to the text, 0 to 1. It grows with the number of mentions, more with those in a
+     * headline or early in the text, and with the number of quotes spoken; the most central entity of a text has 1, the
+     * others what they have in proportion. The lists of an {@link Extraction} begin with the most central entity.
+     */
+    double salience();
+
     /** Returns the places in the text that refer to the entity, in text order. */
     List<Mention> mentions();
 }

@@ -13,10 +13,10 @@ import java.util.Set;
  * What was found in one text. Immutable, and equal to another extraction with the same content.
  *
  * @param id the document's id as given in the input; empty if none was
- * @param people the people whom the text names
- * @param organizations the organizations that it names
- * @param places the places that it names
- * @param others entities of the user's own types
+ * @param people the people whom the text names, the {@linkplain Entity#salience() most central} first
+ * @param organizations the organizations that it names, the most central first
+ * @param places the places that it names, the most central first
+ * @param others entities of the user's own types, the most central first
  * @param quotes what somebody is reported to have said
  * @param warnings what is odd about the text, for a person to read: "quotation mark at 812 is never closed"
  */

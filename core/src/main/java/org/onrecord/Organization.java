@@ -8,18 +8,22 @@ import java.util.List;
  * @param id unique within the extraction, such as "o1"
  * @param name the fullest form of the name found
  * @param variants the distinct forms of the name that the text uses, the fullest first
+ * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to the organization
  */
-public record Organization(String id, String name, List<String> variants, List<Mention> mentions) implements Entity {
+public record Organization(String id, String name, List<String> variants, double salience, List<Mention> mentions)
+        implements Entity {
     /**
      * Copies the lists and checks the components.
      *
-     * @throws IllegalArgumentException if a string is blank or a variant occurs twice
+     * @throws IllegalArgumentException if a string is blank, a variant occurs twice or the salience is not between 0
+     *     and 1
      */
     public Organization {
         Checks.nonBlank(id, "An organization's id");
         Checks.nonBlank(name, "An organization's name");
         variants = Checks.copyOfNames(variants, "An organization's variants");
+        Checks.fraction(salience, "An organization's salience");
         mentions = Checks.copy(mentions, "An organization's mentions");
     }
 }

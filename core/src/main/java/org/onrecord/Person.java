@@ -11,15 +11,23 @@ import java.util.Optional;
  * @param variants the distinct forms of the name that the text uses, without title, the fullest first
  * @param role what the person is, as the text gives it ("Ukraine's foreign minister"); empty if it does not
  * @param gender as the text refers to the person
- * @param mentions the places in the text that refer to the person; titles ("Mr.") are left out
+ * @param salience how central the person is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
+ * @param mentions the places in the text that refer to the person, in text order; titles ("Mr.") are left out
  */
 public record Person(
-        String id, String name, List<String> variants, Optional<String> role, Gender gender, List<Mention> mentions)
+        String id,
+        String name,
+        List<String> variants,
+        Optional<String> role,
+        Gender gender,
+        double salience,
+        List<Mention> mentions)
         implements Entity {
     /**
      * Copies the lists and checks the components.
      *
-     * @throws IllegalArgumentException if a string is blank or a variant occurs twice
+     * @throws IllegalArgumentException if a string is blank, a variant occurs twice or the salience is not between 0
+     *     and 1
      */
     public Person {
         Checks.nonBlank(id, "A person's id");
@@ -27,6 +35,7 @@ public record Person(
         variants = Checks.copyOfNames(variants, "A person's variants");
         Checks.nonNull(role, "A person's role").ifPresent(value -> Checks.nonBlank(value, "A person's role"));
         Checks.nonNull(gender, "A person's gender");
+        Checks.fraction(salience, "A person's salience");
         mentions = Checks.copy(mentions, "A person's mentions");
     }
 }

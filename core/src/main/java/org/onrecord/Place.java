@@ -1,6 +1,10 @@
 package org.onrecord;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place that a text names.
@@ -8,21 +12,43 @@ import java.util.List;
  * @param id unique within the extraction, such as "l1"
  * @param name the fullest form of the name found
  * @param kind what sort of place it is
+ * @param country the ISO 3166-1 alpha-2 code of the country that it is or lies in, such as "UA"; empty where that is not sure
+ * @param within the name of the place that contains it, a state or a country; empty where that is not sure
  * @param variants the distinct forms of the name that the text uses, the fullest first
+ * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to it
  */
-public record Place(String id, String name, PlaceKind kind, List<String> variants, List<Mention> mentions)
+public record Place(
+        String id,
+        String name,
+        PlaceKind kind,
+        Optional<String> country,
+        Optional<String> within,
+        List<String> variants,
+        double salience,
+        List<Mention> mentions)
         implements Entity {
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+
     /**
      * Copies the lists and checks the components.
      *
-     * @throws IllegalArgumentException if a string is blank or a variant occurs twice
+     * @throws IllegalArgumentException if a string is blank, the country is not of two capital letters, a variant occurs
+     *     twice or the salience is not between 0 and 1
      */
     public Place {
         Checks.nonBlank(id, "A place's id");
         Checks.nonBlank(name, "A place's name");
         Checks.nonNull(kind, "A place's kind");
+        Checks.nonNull(country, "A place's country")
+                .ifPresent(code -> checkArgument(
+                        COUNTRY_CODE.matcher(code).matches(),
+                        "A place's country is \"%s\"; it must be two capital letters",
+                        code));
+        Checks.nonNull(within, "What a place lies within")
+                .ifPresent(outer -> Checks.nonBlank(outer, "What a place lies within"));
         variants = Checks.copyOfNames(variants, "A place's variants");
+        Checks.fraction(salience, "A place's salience");
         mentions = Checks.copy(mentions, "A place's mentions");
     }
 }

@@ -43,11 +43,28 @@ class EntityTest {
                 .isThrownBy(() -> person("p1", "Jane Bennet", List.of(), null))
                 .withMessage("A person's role is null");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Place("l1", "Longbourn", null, List.of(), List.of()))
+                .isThrownBy(() -> place(null, Optional.empty(), 0))
                 .withMessage("A place's kind is null");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Organization("o1", "The militia", null, List.of()))
+                .isThrownBy(() -> new Organization("o1", "The militia", null, 0, List.of()))
                 .withMessage("An organization's variants is null");
+    }
+
+    @Test
+    void refusesASalienceThatIsNoShare() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place(PlaceKind.CITY, Optional.empty(), 1.5))
+                .withMessage("A place's salience is 1.5; it must be between 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organization("o1", "The militia", List.of(), Double.NaN, List.of()))
+                .withMessage("An organization's salience is NaN; it must be between 0 and 1");
+    }
+
+    @Test
+    void refusesACountryThatIsNoCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place(PlaceKind.CITY, Optional.of("England"), 0))
+                .withMessage("A place's country is \"England\"; it must be two capital letters");
     }
 
     @Test
@@ -55,12 +72,16 @@ class EntityTest {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("county", "Hertfordshire");
         attributes.put("acres", "5");
-        CustomEntity entity = new CustomEntity("x1", "ESTATE", "Longbourn", List.of(), List.of(), attributes);
+        CustomEntity entity = new CustomEntity("x1", "ESTATE", "Longbourn", List.of(), 0, List.of(), attributes);
         attributes.clear();
         assertThat(entity.attributes()).containsExactly(Map.entry("county", "Hertfordshire"), Map.entry("acres", "5"));
     }
 
+    private static Place place(PlaceKind kind, Optional<String> country, double salience) {
+        return new Place("l1", "Longbourn", kind, country, Optional.empty(), List.of(), salience, List.of());
+    }
+
     private static Person person(String id, String name, List<String> variants, Optional<String> role) {
-        return new Person(id, name, variants, role, Gender.FEMALE, List.of());
+        return new Person(id, name, variants, role, Gender.FEMALE, 0, List.of());
     }
 }

@@ -67,7 +67,7 @@ class ExtractionTest {
 
     @Test
     void refusesAnIdThatOccursTwice() {
-        Organization first = new Organization("e1", "Longbourn", List.of(), List.of());
+        Organization first = new Organization("e1", "Longbourn", List.of(), 0, List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> extraction(List.of(first, first), List.of(), List.of()))
                 .withMessage("Two entities have the id e1; ids must be unique");

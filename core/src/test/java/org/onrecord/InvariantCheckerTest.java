@@ -119,7 +119,7 @@ class InvariantCheckerTest {
 
     private static Person person(String id, Mention mention) {
         return new Person(
-                id, mention.text(), List.of(mention.text()), Optional.empty(), Gender.UNKNOWN, List.of(mention));
+                id, mention.text(), List.of(mention.text()), Optional.empty(), Gender.UNKNOWN, 0, List.of(mention));
     }
 
     private static Speaker speaker(String entity, String name, Mention mention) {

@@ -28,6 +28,7 @@ public final class Samples {
                                 List.of("Bennet"),
                                 Optional.empty(),
                                 Gender.MALE,
+                                1,
                                 List.of(bennet, bennetReplied, he)),
                         new Person(
                                 "p2",
@@ -35,15 +36,24 @@ public final class Samples {
                                 List.of(),
                                 Optional.of("his lady"),
                                 Gender.UNKNOWN,
+                                0.25,
                                 List.of(lady))),
                 List.of(),
                 List.of(new Place(
-                        "l1", "Netherfield Park", PlaceKind.OTHER, List.of("Netherfield Park"), List.of(park))),
+                        "l1",
+                        "Netherfield Park",
+                        PlaceKind.OTHER,
+                        Optional.of("GB"),
+                        Optional.of("Hertfordshire"),
+                        List.of("Netherfield Park"),
+                        0.5,
+                        List.of(park))),
                 List.of(new CustomEntity(
                         "x1",
                         "ESTATE",
                         "Netherfield Park",
                         List.of("Netherfield Park"),
+                        0.5,
                         List.of(park),
                         Map.of("county", "Hertfordshire"))),
                 List.of(

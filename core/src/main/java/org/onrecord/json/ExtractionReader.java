@@ -39,6 +39,7 @@ final class ExtractionReader {
                 json.strings("variants"),
                 json.optionalString("role"),
                 json.constant("gender", Gender.class),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -47,6 +48,7 @@ final class ExtractionReader {
                 json.string("id"),
                 json.string("name"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -55,7 +57,10 @@ final class ExtractionReader {
                 json.string("id"),
                 json.string("name"),
                 json.constant("kind", PlaceKind.class),
+                json.optionalString("country"),
+                json.optionalString("within"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention)));
     }
 
@@ -65,6 +70,7 @@ final class ExtractionReader {
                 json.string("type"),
                 json.string("name"),
                 json.strings("variants"),
+                json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention),
                 json.stringMap("attributes")));
     }

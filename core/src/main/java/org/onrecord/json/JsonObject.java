@@ -84,6 +84,11 @@ final class JsonObject {
         return value.doubleValue();
     }
 
+    /** Returns a number; another one if null. */
+    double numberOr(String field, double ifNull) {
+        return has(field) ? number(field) : ifNull;
+    }
+
     /** Returns the constant of that name, in upper or lower case. */
     <E extends Enum<E>> E constant(String field, Class<E> type) {
         String name = string(field);

@@ -80,7 +80,7 @@ final class ResultWriter {
         variants(person);
         string("role", person.role());
         json.writeStringField("gender", person.gender().name());
-        mentions(person);
+        salienceAndMentions(person);
         json.writeEndObject();
     }
 
@@ -89,7 +89,7 @@ final class ResultWriter {
         json.writeStringField("id", organization.id());
         json.writeStringField("name", organization.name());
         variants(organization);
-        mentions(organization);
+        salienceAndMentions(organization);
         json.writeEndObject();
     }
 
@@ -98,8 +98,10 @@ final class ResultWriter {
         json.writeStringField("id", place.id());
         json.writeStringField("name", place.name());
         json.writeStringField("kind", place.kind().name());
+        string("country", place.country());
+        string("within", place.within());
         variants(place);
-        mentions(place);
+        salienceAndMentions(place);
         json.writeEndObject();
     }
 
@@ -109,7 +111,7 @@ final class ResultWriter {
         json.writeStringField("type", entity.type());
         json.writeStringField("name", entity.name());
         variants(entity);
-        mentions(entity);
+        salienceAndMentions(entity);
         json.writeObjectFieldStart("attributes");
         for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
             json.writeStringField(attribute.getKey(), attribute.getValue());
@@ -122,7 +124,8 @@ final class ResultWriter {
         list("variants", entity.variants(), json::writeString);
     }
 
-    private void mentions(Entity entity) throws IOException {
+    private void salienceAndMentions(Entity entity) throws IOException {
+        json.writeNumberField("salience", entity.salience());
         list("mentions", entity.mentions(), this::mention);
     }
 

@@ -212,8 +212,8 @@ class CaseFormatTest {
         return new Extraction(
                 Optional.empty(),
                 List.of(new Person(
-                        "p1", "Ada Quist", List.of("Quist"), Optional.empty(), Gender.FEMALE, List.of(name))),
-                List.of(new Organization("o1", "Acme", List.of("Acme"), List.of())),
+                        "p1", "Ada Quist", List.of("Quist"), Optional.empty(), Gender.FEMALE, 1, List.of(name))),
+                List.of(new Organization("o1", "Acme", List.of("Acme"), 0, List.of())),
                 List.of(),
                 List.of(),
                 List.of(new Quote(

@@ -91,7 +91,7 @@ class ExtractionJsonTest {
                 List.of(),
                 List.of(),
                 List.of(new CustomEntity(
-                        "x1", "LAW", "Entail", List.of(), List.of(), ImmutableMap.of("z", "1", "a", ""))),
+                        "x1", "LAW", "Entail", List.of(), 0, List.of(), ImmutableMap.of("z", "1", "a", ""))),
                 List.of(),
                 List.of());
         assertThat(ExtractionJson.toJson(extraction)).contains("\"attributes\":{\"z\":\"1\",\"a\":\"\"}");
@@ -110,7 +110,8 @@ class ExtractionJsonTest {
         }
         Extraction novel = new Extraction(
                 Optional.of("novel"),
-                List.of(new Person("p1", "Elizabeth", List.of("Elizabeth"), Optional.empty(), Gender.FEMALE, mentions)),
+                List.of(new Person(
+                        "p1", "Elizabeth", List.of("Elizabeth"), Optional.empty(), Gender.FEMALE, 1, mentions)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -131,7 +132,7 @@ class ExtractionJsonTest {
                 .isEqualTo(new Extraction(
                         Optional.empty(),
                         List.of(),
-                        List.of(new Organization("o1", "The militia", List.of(), List.of())),
+                        List.of(new Organization("o1", "The militia", List.of(), 0, List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -192,7 +193,7 @@ class ExtractionJsonTest {
         return new Extraction(
                 Optional.of(name),
                 List.of(),
-                List.of(new Organization("o1", name, List.of(name), List.of())),
+                List.of(new Organization("o1", name, List.of(name), 0, List.of())),
                 List.of(),
                 List.of(),
                 List.of(),

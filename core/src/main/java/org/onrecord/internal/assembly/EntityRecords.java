@@ -1,43 +1,68 @@
 package org.onrecord.internal.assembly;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Mention;
-import org.onrecord.MentionKind;
 import org.onrecord.Organization;
 import org.onrecord.Person;
 import org.onrecord.Place;
-import org.onrecord.Span;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.PlaceClassifier;
+import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 
-/** Makes the records of people, organizations and places, and knows their ids. */
+/** Makes the records of people, organizations and places, the most central first, and knows their ids. */
 final class EntityRecords {
 
-    private final AnnotatedText text;
-    private final Map<KnownEntity, String> ids = new HashMap<>();
-    private final ListMultimap<KnownEntity, Mention> references =
-            MultimapBuilder.hashKeys().arrayListValues().build();
+    /** Salience is given with so many steps, so that JSON stays readable. */
+    private static final double STEPS = 1000;
 
-    EntityRecords(AnnotatedText text, Entities entities) {
+    private final AnnotatedText text;
+    private final Entities entities;
+    private final Map<KnownEntity, List<Mention>> mentions = new HashMap<>();
+    private final Map<KnownEntity, Double> weights = new HashMap<>();
+    private final Map<NameLabel, List<KnownEntity>> byWeight = new EnumMap<>(NameLabel.class);
+    private final Map<KnownEntity, String> ids = new HashMap<>();
+    private final double heaviest;
+
+    EntityRecords(AnnotatedText text, Entities entities, Voices voices) {
         this.text = text;
-        Map<NameLabel, Integer> counts = new HashMap<>();
+        this.entities = entities;
+        Salience salience = new Salience(text);
+        MentionRecords records = new MentionRecords(text);
         for (KnownEntity entity : entities.all()) {
-            int number = counts.merge(entity.label(), 1, Integer::sum);
-            ids.put(entity, prefix(entity.label()) + number);
+            List<Mention> all = new ArrayList<>(voices.references(entity));
+            entity.mentions().forEach(name -> all.add(records.of(name)));
+            mentions.put(entity, ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), all));
+            weights.put(entity, salience.weight(all, voices.quotesBy(entity)));
         }
+        this.heaviest =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        for (NameLabel label : NameLabel.values()) {
+            List<KnownEntity> sorted = sorted(label);
+            byWeight.put(label, sorted);
+            for (int i = 0; i < sorted.size(); i++) {
+                ids.put(sorted.get(i), prefix(label) + (i + 1));
+            }
+        }
+    }
+
+    /** The entities of a kind, the most central first; of equal ones the one that is named first. */
+    private List<KnownEntity> sorted(NameLabel label) {
+        return entities.all().stream()
+                .filter(entity -> entity.label() == label)
+                .sorted(Comparator.comparingDouble((KnownEntity entity) -> -weight(entity))
+                        .thenComparingInt(entity -> entity.mentions().get(0).begin()))
+                .toList();
     }
 
     private static String prefix(NameLabel label) {
@@ -52,50 +77,61 @@ final class EntityRecords {
         return ids.getOrDefault(entity, "");
     }
 
-    /** Notes that a pronoun or noun refers to the entity. */
-    void refer(KnownEntity entity, Mention mention) {
-        if (!references.containsEntry(entity, mention)) {
-            references.put(entity, mention);
-        }
-    }
-
-    List<Person> people(Entities entities, RoleReader roles) {
+    List<Person> people(RoleReader roles) {
         List<Person> people = new ArrayList<>();
-        for (KnownEntity entity : of(entities, NameLabel.PERSON)) {
+        for (KnownEntity entity : of(NameLabel.PERSON)) {
             Optional<String> role = roles.roleOf(text, entity);
-            people.add(
-                    new Person(id(entity), entity.name(), entity.variants(), role, entity.gender(), mentions(entity)));
+            people.add(new Person(
+                    id(entity),
+                    entity.name(),
+                    entity.variants(),
+                    role,
+                    entity.gender(),
+                    salience(entity),
+                    mentions(entity)));
         }
         return people;
     }
 
-    List<Organization> organizations(Entities entities) {
+    List<Organization> organizations() {
         List<Organization> organizations = new ArrayList<>();
-        for (KnownEntity entity : of(entities, NameLabel.ORGANIZATION)) {
-            organizations.add(new Organization(id(entity), entity.name(), entity.variants(), mentions(entity)));
+        for (KnownEntity entity : of(NameLabel.ORGANIZATION)) {
+            organizations.add(
+                    new Organization(id(entity), entity.name(), entity.variants(), salience(entity), mentions(entity)));
         }
         return organizations;
     }
 
-    List<Place> places(Entities entities, PlaceClassifier classifier) {
+    List<Place> places(PlaceClassifier classifier, PlaceLocator locator) {
         List<Place> places = new ArrayList<>();
-        for (KnownEntity entity : of(entities, NameLabel.LOCATION)) {
+        for (KnownEntity entity : of(NameLabel.LOCATION)) {
+            PlaceLocator.Location location = locator.locate(text, entities, entity);
             places.add(new Place(
-                    id(entity), entity.name(), classifier.kindOf(entity), entity.variants(), mentions(entity)));
+                    id(entity),
+                    entity.name(),
+                    classifier.kindOf(entity),
+                    location.country(),
+                    location.within(),
+                    entity.variants(),
+                    salience(entity),
+                    mentions(entity)));
         }
         return places;
     }
 
-    private static List<KnownEntity> of(Entities entities, NameLabel label) {
-        return entities.all().stream().filter(entity -> entity.label() == label).toList();
+    private List<KnownEntity> of(NameLabel label) {
+        return byWeight.getOrDefault(label, List.of());
     }
 
     private List<Mention> mentions(KnownEntity entity) {
-        List<Mention> mentions = new ArrayList<>(references.get(entity));
-        for (NameMention name : entity.mentions()) {
-            Span span = text.spanOf(name.begin(), name.end());
-            mentions.add(new Mention(text.textOf(span), span, MentionKind.NAME));
-        }
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), mentions);
+        return mentions.getOrDefault(entity, List.of());
+    }
+
+    private double weight(KnownEntity entity) {
+        return weights.getOrDefault(entity, 0.0);
+    }
+
+    private double salience(KnownEntity entity) {
+        return Math.round(weight(entity) / heaviest * STEPS) / STEPS;
     }
 }

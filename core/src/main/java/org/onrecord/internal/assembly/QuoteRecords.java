@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.Cue;
 import org.onrecord.Mention;
-import org.onrecord.MentionKind;
 import org.onrecord.Quote;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
@@ -22,10 +21,12 @@ final class QuoteRecords {
 
     private final AnnotatedText text;
     private final EntityRecords entities;
+    private final MentionRecords mentions;
 
     QuoteRecords(AnnotatedText text, EntityRecords entities) {
         this.text = text;
         this.entities = entities;
+        this.mentions = new MentionRecords(text);
     }
 
     Quote quote(String id, Statement statement) {
@@ -55,31 +56,17 @@ final class QuoteRecords {
     }
 
     private Speaker named(KnownEntity entity, Optional<Source> source) {
-        Optional<Mention> mention = source.map(this::mention);
-        mention.filter(reference -> reference.kind() != MentionKind.NAME)
-                .ifPresent(reference -> entities.refer(entity, reference));
-        return new Speaker(entity.name(), namedKind(entity), Optional.of(entities.id(entity)), mention);
+        return new Speaker(
+                entity.name(), namedKind(entity), Optional.of(entities.id(entity)), source.map(mentions::of));
     }
 
     private Speaker unnamed(Source source) {
-        Mention mention = mention(source);
+        Mention mention = mentions.of(source);
         return new Speaker(
                 CharMatcher.whitespace().collapseFrom(mention.text(), ' '),
                 unnamedKind(source),
                 Optional.empty(),
                 Optional.of(mention));
-    }
-
-    private Mention mention(Source source) {
-        Span span = text.spanOf(source.begin(), source.end());
-        return new Mention(text.textOf(span), span, mentionKind(source));
-    }
-
-    private static MentionKind mentionKind(Source source) {
-        if (source.kind().isName()) {
-            return MentionKind.NAME;
-        }
-        return source.kind().isPronoun() ? MentionKind.PRONOUN : MentionKind.NOMINAL;
     }
 
     private static SpeakerKind namedKind(KnownEntity entity) {

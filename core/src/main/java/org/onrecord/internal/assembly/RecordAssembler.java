@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.onrecord.Extraction;
 import org.onrecord.Quote;
 import org.onrecord.internal.entity.PlaceClassifier;
+import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.statement.Statement;
 
 /** Makes the extraction of a text from what the stages found. Thread-safe. */
@@ -16,10 +18,12 @@ public final class RecordAssembler {
 
     private final RoleReader roles;
     private final PlaceClassifier places;
+    private final PlaceLocator locations;
 
     public RecordAssembler(Lexicons lexicons) {
         this.roles = new RoleReader(lexicons);
         this.places = new PlaceClassifier(lexicons.placeNames());
+        this.locations = new PlaceLocator(lexicons);
     }
 
     /**
@@ -28,7 +32,10 @@ public final class RecordAssembler {
      * @param statements what is said in the scene, in text order
      */
     public Extraction assemble(Optional<String> id, Scene scene, List<Statement> statements) {
-        EntityRecords entities = new EntityRecords(scene.text(), scene.entities());
+        List<Optional<SpeakerIdentity>> speakers =
+                statements.stream().map(Statement::speaker).toList();
+        Voices voices = new Voices(speakers, new MentionRecords(scene.text()));
+        EntityRecords entities = new EntityRecords(scene.text(), scene.entities(), voices);
         QuoteRecords records = new QuoteRecords(scene.text(), entities);
         List<Quote> quotes = new ArrayList<>();
         for (Statement statement : statements) {
@@ -36,9 +43,9 @@ public final class RecordAssembler {
         }
         return new Extraction(
                 id,
-                entities.people(scene.entities(), roles),
-                entities.organizations(scene.entities()),
-                entities.places(scene.entities(), places),
+                entities.people(roles),
+                entities.organizations(),
+                entities.places(places, locations),
                 List.of(),
                 quotes,
                 scene.warnings());

@@ -2,7 +2,6 @@ package org.onrecord.internal.entity;
 
 import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.PlaceKind;
 import org.onrecord.internal.lexicon.PlaceNames;
 
@@ -18,17 +17,9 @@ public final class PlaceClassifier {
     }
 
     public PlaceKind kindOf(KnownEntity place) {
-        for (String variant : place.variants()) {
-            Optional<PlaceNames.Entry> entry = places.find(variant).or(() -> places.find(withoutArticle(variant)));
-            if (entry.isPresent()) {
-                return entry.get().kind();
-            }
-        }
-        return byWords(WORDS.splitToList(place.name()));
-    }
-
-    private static String withoutArticle(String name) {
-        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+        return places.findAny(place.variants())
+                .map(PlaceNames.Entry::kind)
+                .orElseGet(() -> byWords(WORDS.splitToList(place.name())));
     }
 
     private PlaceKind byWords(List<String> words) {

@@ -31,10 +31,12 @@ class ReadableReportTest {
                     List.of("Ann Lee"),
                     Optional.of("mayor of\nHarwick"),
                     Gender.FEMALE,
+                    1,
                     List.of(mention("Ann Lee", 0, MentionKind.NAME), mention("she", 40, MentionKind.PRONOUN)))),
             List.of(new Organization(
-                    "o1", "Port Authority", List.of(), List.of(mention("Port Authority", 60, MentionKind.NAME)))),
-            List.of(new Place("l1", "Harwick", PlaceKind.CITY, List.of(), List.of())),
+                    "o1", "Port Authority", List.of(), 0.5, List.of(mention("Port Authority", 60, MentionKind.NAME)))),
+            List.of(new Place(
+                    "l1", "Harwick", PlaceKind.CITY, Optional.empty(), Optional.empty(), List.of(), 0, List.of())),
             List.of(),
             List.of(
                     new Quote(

@@ -1,0 +1,38 @@
+package org.onrecord.internal.assembly;
+
+import org.onrecord.Mention;
+import org.onrecord.MentionKind;
+import org.onrecord.Span;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.speaker.Source;
+
+/** Makes the records of mentions. */
+final class MentionRecords {
+
+    private final AnnotatedText text;
+
+    MentionRecords(AnnotatedText text) {
+        this.text = text;
+    }
+
+    Mention of(NameMention name) {
+        return mention(name.begin(), name.end(), MentionKind.NAME);
+    }
+
+    Mention of(Source source) {
+        return mention(source.begin(), source.end(), kind(source));
+    }
+
+    private Mention mention(int begin, int end, MentionKind kind) {
+        Span span = text.spanOf(begin, end);
+        return new Mention(text.textOf(span), span, kind);
+    }
+
+    private static MentionKind kind(Source source) {
+        if (source.kind().isName()) {
+            return MentionKind.NAME;
+        }
+        return source.kind().isPronoun() ? MentionKind.PRONOUN : MentionKind.NOMINAL;
+    }
+}
