@@ -60,7 +60,8 @@ final class ReportCounter {
             if (right.contains(withContent)) {
                 add(
                         labels.get(c) != Label.WRONG,
-                        ReportKeys.ofLink(cue, candidate.source(), candidate.content().kind()));
+                        ReportKeys.ofLink(
+                                cue, candidate.source(), candidate.content().kind()));
             }
         }
     }
@@ -90,8 +91,9 @@ final class ReportCounter {
     /** The lines of the file that {@code KeyCounts} reads. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# How often words in certain frames of syntax belonged to a report; made by onrecord-models-training."
-                + " Columns: key, in a report, seen");
+        lines.add(
+                "# How often words in certain frames of syntax belonged to a report; made by onrecord-models-training."
+                        + " Columns: key, in a report, seen");
         for (String key : keys()) {
             lines.add(key + "\t" + reports.count(key) + "\t" + seen.count(key));
         }

@@ -15,7 +15,8 @@ import org.onrecord.training.GoldDocument.GoldQuote;
 final class ReportLabels {
 
     private static final double SAME_CONTENT = 0.5;
-    private static final CharMatcher EDGE = CharMatcher.anyOf("“”\"«»„‟‘’'`,.;:!?-—–").or(CharMatcher.whitespace());
+    private static final CharMatcher EDGE =
+            CharMatcher.anyOf("“”\"«»„‟‘’'`,.;:!?-—–").or(CharMatcher.whitespace());
 
     /** What the annotation says of a candidate. */
     enum Label {
@@ -37,8 +38,8 @@ final class ReportLabels {
 
     Label label(FrameTree tree, ReportCandidate candidate) {
         List<Span> spans = ContentSpans.of(text, tree.frame(), candidate.content());
-        Span extent = trimmed(new Span(
-                spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+        Span extent = trimmed(
+                new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end()));
         Optional<Span> source = candidate.source().source().map(words -> text.spanOf(words.begin(), words.end()));
         int cueToken = tree.frame().tokens().get(candidate.cue());
         Span cue = text.spanOf(cueToken, cueToken + 1);
@@ -51,7 +52,8 @@ final class ReportLabels {
             }
             if (quote.mention().isEmpty()) {
                 label = source.isEmpty() ? Label.RIGHT : Label.UNKNOWN;
-            } else if (source.isPresent() && source.get().overlaps(quote.mention().get())) {
+            } else if (source.isPresent()
+                    && source.get().overlaps(quote.mention().get())) {
                 return Label.RIGHT;
             }
         }
