@@ -64,7 +64,7 @@ public final class StatementMaker {
     private List<Statement> make(List<Report> reports) {
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Report> wider = new HashMap<>();
-        for (Report report : reports) {
+        for (Report report : likeliestFirst(reports)) {
             List<Integer> within = utterancesWithin(report);
             if (within.isEmpty()) {
                 if (report.isLikely()) {
@@ -88,6 +88,12 @@ public final class StatementMaker {
             }
         }
         return inTextOrder(drafts);
+    }
+
+    private static List<Report> likeliestFirst(List<Report> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparingDouble(Report::probability).reversed())
+                .toList();
     }
 
     /** What becomes a statement: utterances, or a report, or a report with the utterances in it. */
@@ -206,11 +212,16 @@ public final class StatementMaker {
                 .map(speakers::get)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(SpeakerIdentity::probability));
-        // The cue that the marks were attributed by may be a word of the content.
-        return byMarks.map(speaker -> draft.report
-                        .map(report -> withCue(speaker, report.cue()))
-                        .orElse(speaker))
-                .or(() -> draft.report.flatMap(report -> ofReport(report, resolver)));
+        double marksProbability = byMarks.map(SpeakerIdentity::probability).orElse(0.0);
+        return draft.report
+                .filter(report -> report.probability() > marksProbability)
+                .flatMap(report -> ofReport(report, resolver))
+                .or(() -> byMarks.map(speaker -> withCueOf(draft, speaker)));
+    }
+
+    /** The cue by which the marked words were attributed may be a word of the report's content. */
+    private static SpeakerIdentity withCueOf(Draft draft, SpeakerIdentity speaker) {
+        return draft.report.map(report -> withCue(speaker, report.cue())).orElse(speaker);
     }
 
     private static SpeakerIdentity withCue(SpeakerIdentity speaker, int cue) {
