@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import org.onrecord.extension.Enricher;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.TextRule;
+import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.DeadlineEngine;
 import org.onrecord.internal.Engine;
 import org.onrecord.internal.EngineOptions;
@@ -205,6 +209,26 @@ public final class OnRecord implements AutoCloseable {
                 throw new ConfigurationException("An installed extension cannot be loaded: " + e.getMessage(), e);
             }
             return this;
+        }
+
+        /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer}. */
+        public Builder gazetteer(Path file) {
+            return extension(registry -> registry.gazetteer(file));
+        }
+
+        /** Adds the entities of a gazetteer. */
+        public Builder gazetteer(Gazetteer gazetteer) {
+            return extension(registry -> registry.gazetteer(gazetteer));
+        }
+
+        /** Adds what a regular expression finds. */
+        public Builder rule(TextRule rule) {
+            return extension(registry -> registry.rule(rule));
+        }
+
+        /** Adds what rules over words find, whose files {@link #build()} reads. */
+        public Builder rules(TokenRules rules) {
+            return extension(registry -> registry.rules(rules));
         }
 
         /** Adds an enricher without a name of its own; a document for which it fails, fails. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param mentions the places in the text that refer to the organization
  * @param attributes what extensions know about it; usually none
  */
-public record Organization(String id, String name, List<String> variants, double salience, List<Mention> mentions, Attributes attributes)
+public record Organization(
+        String id, String name, List<String> variants, double salience, List<Mention> mentions, Attributes attributes)
         implements Entity {
     /**
      * Copies the lists and checks the components.

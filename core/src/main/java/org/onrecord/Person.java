@@ -43,7 +43,14 @@ public record Person(
     }
 
     /** Makes one without attributes. */
-    public Person(String id, String name, List<String> variants, Optional<String> role, Gender gender, double salience, List<Mention> mentions) {
+    public Person(
+            String id,
+            String name,
+            List<String> variants,
+            Optional<String> role,
+            Gender gender,
+            double salience,
+            List<Mention> mentions) {
         this(id, name, variants, role, gender, salience, mentions, Attributes.none());
     }
 

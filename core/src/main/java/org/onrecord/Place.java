@@ -56,7 +56,15 @@ public record Place(
     }
 
     /** Makes one without attributes. */
-    public Place(String id, String name, PlaceKind kind, Optional<String> country, Optional<String> within, List<String> variants, double salience, List<Mention> mentions) {
+    public Place(
+            String id,
+            String name,
+            PlaceKind kind,
+            Optional<String> country,
+            Optional<String> within,
+            List<String> variants,
+            double salience,
+            List<Mention> mentions) {
         this(id, name, kind, country, within, variants, salience, mentions, Attributes.none());
     }
 

@@ -94,7 +94,16 @@ public record Quote(
     }
 
     /** Makes one without attributes. */
-    public Quote(String id, QuoteKind kind, String text, List<Span> spans, List<Span> quoted, Optional<Speaker> speaker, Optional<Cue> cue, Mood mood, double confidence) {
+    public Quote(
+            String id,
+            QuoteKind kind,
+            String text,
+            List<Span> spans,
+            List<Span> quoted,
+            Optional<Speaker> speaker,
+            Optional<Cue> cue,
+            Mood mood,
+            double confidence) {
         this(id, kind, text, spans, quoted, speaker, cue, mood, confidence, Attributes.none());
     }
 

@@ -60,18 +60,21 @@ public final class Samples {
                         Map.of("county", "Hertfordshire"))),
                 List.of(
                         new Quote(
-                                "q1",
-                                QuoteKind.DIRECT,
-                                "My dear Mr. Bennet, have you heard that Netherfield Park is let at last?",
-                                List.of(
-                                        span("My dear Mr. Bennet,"),
-                                        span("have you heard that Netherfield Park is let at last?")),
-                                Optional.of(new Speaker(
-                                        "Mrs. Bennet", SpeakerKind.PERSON, Optional.of("p2"), Optional.of(lady))),
-                                Optional.of(new Cue("said", span("said"), "say")),
-                                0.97)
-                        .withAttribute("topics", List.of("houses", "neighbours"))
-                        .withAttribute("stance", 0.5),
+                                        "q1",
+                                        QuoteKind.DIRECT,
+                                        "My dear Mr. Bennet, have you heard that Netherfield Park is let at last?",
+                                        List.of(
+                                                span("My dear Mr. Bennet,"),
+                                                span("have you heard that Netherfield Park is let at last?")),
+                                        Optional.of(new Speaker(
+                                                "Mrs. Bennet",
+                                                SpeakerKind.PERSON,
+                                                Optional.of("p2"),
+                                                Optional.of(lady))),
+                                        Optional.of(new Cue("said", span("said"), "say")),
+                                        0.97)
+                                .withAttribute("topics", List.of("houses", "neighbours"))
+                                .withAttribute("stance", 0.5),
                         new Quote(
                                 "q2",
                                 QuoteKind.INDIRECT,

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
+import org.onrecord.internal.extension.EntityMatches;
 import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.extension.Registrations;
+import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.report.Report;
@@ -64,13 +66,15 @@ final class EnglishEngine implements Engine {
 
     @Override
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
-        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(text, cast));
+        AnnotatedText annotated = scenes.annotate(text);
+        EntityMatches matches = extensions.match(annotated);
+        SpeakerStage.Attributed attributed =
+                speakers.attribute(scenes.build(annotated, cast, matches.givenNames(annotated)));
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
                 .orElse(List.of());
-        Extraction extraction =
-                assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
-        return extensions.enrich(extraction, scene.text());
+        Extraction extraction = assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
+        return extensions.enrich(matches.addTo(extraction, annotated), annotated);
     }
 
     private static Set<Integer> cues(List<Optional<SpeakerIdentity>> speakers) {

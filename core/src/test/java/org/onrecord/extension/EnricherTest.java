@@ -146,8 +146,8 @@ class EnricherTest {
     @Test
     void mayNotMakeNamesOverlap() {
         Span span = new Span(TEXT.indexOf("Holt"), TEXT.indexOf("Holt") + 4);
-        Organization overlapping =
-                new Organization("o99", "Holt", List.of("Holt"), 0, List.of(new Mention("Holt", span, MentionKind.NAME)));
+        Organization overlapping = new Organization(
+                "o99", "Holt", List.of("Holt"), 0, List.of(new Mention("Holt", span, MentionKind.NAME)));
         assertThatExceptionOfType(ExtensionException.class)
                 .isThrownBy(() -> extract((found, text) -> found.withOrganizations(List.of(overlapping))))
                 .withMessageContaining("does not hold: \"Maren Holt\" at 30..40, a name of p1, overlaps \"Holt\"");
@@ -156,7 +156,11 @@ class EnricherTest {
     @Test
     void mayNotLeaveTheText() {
         Organization outside = new Organization(
-                "o99", "Board", List.of("Board"), 0, List.of(new Mention("Board", new Span(500, 505), MentionKind.NAME)));
+                "o99",
+                "Board",
+                List.of("Board"),
+                0,
+                List.of(new Mention("Board", new Span(500, 505), MentionKind.NAME)));
         Organization elsewhere = new Organization(
                 "o99", "Board", List.of("Board"), 0, List.of(new Mention("Board", new Span(1, 6), MentionKind.NAME)));
         assertThatExceptionOfType(ExtensionException.class)

@@ -1,6 +1,9 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +14,19 @@ import org.onrecord.extension.Enricher;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.ExtensionRegistry;
 import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.TextRule;
+import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.matching.EntityMatcher;
+import org.onrecord.internal.matching.PhraseMatcher;
+import org.onrecord.internal.matching.TextRuleMatcher;
+import org.onrecord.internal.matching.TokenRuleMatcher;
 
 /** Collects what extensions register, and refuses what is wrong. For one thread, and for one build. */
 public final class Registrations implements ExtensionRegistry {
 
     private final List<Object> registered = new ArrayList<>();
+    private final List<EntityMatcher> matchers = new ArrayList<>();
     private final List<EnricherStep> enrichers = new ArrayList<>();
     private final Set<String> enricherNames = new HashSet<>();
 
@@ -33,7 +44,7 @@ public final class Registrations implements ExtensionRegistry {
     }
 
     private Extensions build() {
-        return new Extensions(enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
+        return new Extensions(matchers, enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
     }
 
     @Override
@@ -48,6 +59,41 @@ public final class Registrations implements ExtensionRegistry {
             throw new ConfigurationException(
                     "The extension " + extension.getClass().getName() + " failed to register: " + e, e);
         }
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry gazetteer(Gazetteer gazetteer) {
+        require(gazetteer, "A gazetteer");
+        matchers.add(new PhraseMatcher(gazetteer));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry gazetteer(Path file) {
+        require(file, "A gazetteer's file");
+        try {
+            return gazetteer(Gazetteer.read(file));
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException("The gazetteer " + file + " does not exist; check the path", e);
+        } catch (IOException e) {
+            throw new ConfigurationException("The gazetteer " + file + " cannot be read: " + e, e);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The gazetteer " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public ExtensionRegistry rule(TextRule rule) {
+        require(rule, "A rule");
+        matchers.add(new TextRuleMatcher(rule));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry rules(TokenRules rules) {
+        require(rules, "Token rules");
+        matchers.add(new TokenRuleMatcher(rules));
         return this;
     }
 
