@@ -1,6 +1,5 @@
 package org.onrecord;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ import java.util.Map;
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to it
- * @param attributes what else is known about it, by name, in the order given
+ * @param attributes what else is known about it
  */
 public record CustomEntity(
         String id,
@@ -22,7 +21,7 @@ public record CustomEntity(
         List<String> variants,
         double salience,
         List<Mention> mentions,
-        Map<String, String> attributes)
+        Attributes attributes)
         implements Entity {
     /**
      * Copies the lists and the map and checks the components.
@@ -37,10 +36,28 @@ public record CustomEntity(
         variants = Checks.copyOfNames(variants, "A custom entity's variants");
         Checks.fraction(salience, "A custom entity's salience");
         mentions = Checks.copy(mentions, "A custom entity's mentions");
-        Checks.nonNull(attributes, "A custom entity's attributes").forEach((key, value) -> {
-            Checks.nonBlank(key, "An attribute's name");
-            Checks.nonNull(value, "The attribute " + key);
-        });
-        attributes = ImmutableMap.copyOf(attributes);
+        Checks.nonNull(attributes, "A custom entity's attributes");
+    }
+
+    /** Makes one whose attributes are all texts. */
+    public CustomEntity(
+            String id,
+            String type,
+            String name,
+            List<String> variants,
+            double salience,
+            List<Mention> mentions,
+            Map<String, String> attributes) {
+        this(id, type, name, variants, salience, mentions, Attributes.of(attributes));
+    }
+
+    @Override
+    public CustomEntity withAttributes(Attributes newAttributes) {
+        return new CustomEntity(id, type, name, variants, salience, mentions, newAttributes);
+    }
+
+    /** Returns this entity with one more attribute, of a type that {@link Attributes} takes. */
+    public CustomEntity withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
     }
 }

@@ -22,4 +22,10 @@ public sealed interface Entity permits Person, Organization, Place, CustomEntity
 
     /** Returns the places in the text that refer to the entity, in text order. */
     List<Mention> mentions();
+
+    /** Returns what extensions and gazetteers know about it. */
+    Attributes attributes();
+
+    /** Returns this entity with other attributes. */
+    Entity withAttributes(Attributes newAttributes);
 }

@@ -2,12 +2,15 @@ package org.onrecord;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What was found in one text. Immutable, and equal to another extraction with the same content.
@@ -19,6 +22,7 @@ import java.util.Set;
  * @param others entities of the user's own types, the most central first
  * @param quotes what somebody is reported to have said
  * @param warnings what is odd about the text, for a person to read: "quotation mark at 812 is never closed"
+ * @param attributes what extensions know about the document as a whole; usually none
  */
 public record Extraction(
         Optional<String> id,
@@ -27,7 +31,8 @@ public record Extraction(
         List<Place> places,
         List<CustomEntity> others,
         List<Quote> quotes,
-        List<String> warnings) {
+        List<String> warnings,
+        Attributes attributes) {
     /**
      * Copies the lists and checks that they fit together.
      *
@@ -42,6 +47,7 @@ public record Extraction(
         others = Checks.copy(others, "An extraction's others");
         quotes = Checks.copy(quotes, "An extraction's quotes");
         warnings = Checks.copy(warnings, "An extraction's warnings");
+        Checks.nonNull(attributes, "An extraction's attributes");
 
         Set<String> entityIds = new HashSet<>();
         for (Entity entity : Iterables.concat(people, organizations, places, others)) {
@@ -61,6 +67,18 @@ public record Extraction(
                             quote.id(),
                             entity));
         }
+    }
+
+    /** Makes one without attributes. */
+    public Extraction(
+            Optional<String> id,
+            List<Person> people,
+            List<Organization> organizations,
+            List<Place> places,
+            List<CustomEntity> others,
+            List<Quote> quotes,
+            List<String> warnings) {
+        this(id, people, organizations, places, others, quotes, warnings, Attributes.none());
     }
 
     /** Returns the extraction of a text in which there is nothing to find. */
@@ -98,6 +116,110 @@ public record Extraction(
                         .filter(entityId::equals)
                         .isPresent())
                 .toList();
+    }
+
+    /** Returns this extraction with other people. */
+    public Extraction withPeople(List<Person> newPeople) {
+        return new Extraction(id, newPeople, organizations, places, others, quotes, warnings, attributes);
+    }
+
+    /** Returns this extraction with other organizations. */
+    public Extraction withOrganizations(List<Organization> newOrganizations) {
+        return new Extraction(id, people, newOrganizations, places, others, quotes, warnings, attributes);
+    }
+
+    /** Returns this extraction with other places. */
+    public Extraction withPlaces(List<Place> newPlaces) {
+        return new Extraction(id, people, organizations, newPlaces, others, quotes, warnings, attributes);
+    }
+
+    /** Returns this extraction with other entities of the user's own types. */
+    public Extraction withOthers(List<CustomEntity> newOthers) {
+        return new Extraction(id, people, organizations, places, newOthers, quotes, warnings, attributes);
+    }
+
+    /** Returns this extraction with other quotes. */
+    public Extraction withQuotes(List<Quote> newQuotes) {
+        return new Extraction(id, people, organizations, places, others, newQuotes, warnings, attributes);
+    }
+
+    /** Returns this extraction with other attributes. */
+    public Extraction withAttributes(Attributes newAttributes) {
+        return new Extraction(id, people, organizations, places, others, quotes, warnings, newAttributes);
+    }
+
+    /** Returns this extraction with one more attribute, of a type that {@link Attributes} takes. */
+    public Extraction withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
+    }
+
+    /** Returns this extraction with one more warning, behind the others. */
+    public Extraction withWarning(String warning) {
+        List<String> more = ImmutableList.<String>builder()
+                .addAll(warnings)
+                .add(Checks.nonNull(warning, "The warning"))
+                .build();
+        return new Extraction(id, people, organizations, places, others, quotes, more, attributes);
+    }
+
+    /** Returns this extraction with each person replaced by what the function makes of it. */
+    public Extraction mapPeople(UnaryOperator<Person> change) {
+        return withPeople(people.stream().map(change).toList());
+    }
+
+    /** Returns this extraction with each organization replaced by what the function makes of it. */
+    public Extraction mapOrganizations(UnaryOperator<Organization> change) {
+        return withOrganizations(organizations.stream().map(change).toList());
+    }
+
+    /** Returns this extraction with each place replaced by what the function makes of it. */
+    public Extraction mapPlaces(UnaryOperator<Place> change) {
+        return withPlaces(places.stream().map(change).toList());
+    }
+
+    /** Returns this extraction with each entity of the user's own types replaced by what the function makes of it. */
+    public Extraction mapOthers(UnaryOperator<CustomEntity> change) {
+        return withOthers(others.stream().map(change).toList());
+    }
+
+    /** Returns this extraction with each quote replaced by what the function makes of it. */
+    public Extraction mapQuotes(UnaryOperator<Quote> change) {
+        return withQuotes(quotes.stream().map(change).toList());
+    }
+
+    /**
+     * Returns this extraction without some of its entities. A quote whose speaker is dropped keeps the words that name
+     * the speaker, if there are any, but no entity.
+     */
+    public Extraction without(Predicate<? super Entity> dropped) {
+        Set<String> kept = new HashSet<>();
+        entities().stream().filter(dropped.negate()).map(Entity::id).forEach(kept::add);
+        return new Extraction(
+                id,
+                keep(people, kept),
+                keep(organizations, kept),
+                keep(places, kept),
+                keep(others, kept),
+                quotes.stream().map(quote -> withoutDropped(quote, kept)).toList(),
+                warnings,
+                attributes);
+    }
+
+    private static <E extends Entity> List<E> keep(List<E> entities, Set<String> ids) {
+        return entities.stream().filter(entity -> ids.contains(entity.id())).toList();
+    }
+
+    private static Quote withoutDropped(Quote quote, Set<String> kept) {
+        Optional<Speaker> speaker = quote.speaker();
+        if (speaker.flatMap(Speaker::entity).filter(id -> !kept.contains(id)).isEmpty()) {
+            return quote;
+        }
+        return quote.withSpeaker(speaker.flatMap(dropped -> dropped.mention()
+                .map(mention -> new Speaker(
+                        CharMatcher.whitespace().trimAndCollapseFrom(mention.text(), ' '),
+                        dropped.kind(),
+                        Optional.empty(),
+                        Optional.of(mention)))));
     }
 
     /** Returns the entities that are mentioned, at least in part, within a stretch of the text. */

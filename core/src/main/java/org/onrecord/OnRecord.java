@@ -1,10 +1,26 @@
 package org.onrecord;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.onrecord.extension.Enricher;
+import org.onrecord.extension.Extension;
+import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.TextRule;
+import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.DeadlineEngine;
 import org.onrecord.internal.Engine;
 import org.onrecord.internal.EngineOptions;
 import org.onrecord.internal.Engines;
 import org.onrecord.internal.batch.OrderedResults;
+import org.onrecord.internal.extension.Extensions;
+import org.onrecord.internal.extension.Registrations;
 
 /**
  * Finds the people, organizations, places and attributed quotes of English texts.
@@ -18,15 +34,23 @@ import org.onrecord.internal.batch.OrderedResults;
  * }</pre>
  *
  * <p>Making one loads the models, which takes seconds and hundreds of megabytes: make one and share it. It is
- * immutable, and any number of threads may use it at once.
+ * immutable, and any number of threads may use it at once. {@link #close()} is needed only where extensions hold
+ * resources.
  */
-public final class OnRecord {
+public final class OnRecord implements AutoCloseable {
     private final Engine engine;
     private final int threads;
+    private final Extensions extensions;
+    private volatile boolean closed;
 
     OnRecord(Engine engine, int threads) {
+        this(engine, threads, Registrations.of(List.of()));
+    }
+
+    private OnRecord(Engine engine, int threads, Extensions extensions) {
         this.engine = engine;
         this.threads = threads;
+        this.extensions = extensions;
     }
 
     /**
@@ -48,6 +72,9 @@ public final class OnRecord {
      * empty extraction.
      *
      * @throws NullPointerException if the text is null
+     * @throws org.onrecord.extension.ExtensionException if an extension fails for this text
+     * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws IllegalStateException if this is closed
      */
     public Extraction extract(CharSequence text) {
         return extract(Input.of(Checks.nonNull(text, "The text")));
@@ -56,6 +83,9 @@ public final class OnRecord {
     /** Extracts from one document, whose id the extraction carries on. A blank text gives an empty extraction. */
     public Extraction extract(Input input) {
         Checks.nonNull(input, "The input");
+        if (closed) {
+            throw new IllegalStateException("This OnRecord is closed; build another one");
+        }
         return isBlank(input.text())
                 ? Extraction.empty(input.id())
                 : engine.extract(input.id(), input.text(), input.cast());
@@ -88,6 +118,19 @@ public final class OnRecord {
         return OrderedResults.stream(inputs::iterator, this::result, threads);
     }
 
+    /**
+     * Closes the extensions that are {@link AutoCloseable}, the last registered first; nothing can be extracted
+     * afterwards. Call it when no document is being worked on any more; a second call does nothing. The models stay
+     * loaded, as others may share them.
+     *
+     * @throws IllegalStateException if one could not be closed; all the others are
+     */
+    @Override
+    public void close() {
+        closed = true;
+        extensions.close();
+    }
+
     private Result result(BatchEntry entry) {
         if (entry instanceof Result.Failure failure) {
             return failure;
@@ -112,8 +155,11 @@ public final class OnRecord {
 
     /** A configuration in the making. Not thread-safe; may build any number of times. */
     public static final class Builder {
+        private final List<Extension> extensions = new ArrayList<>();
         private int threads = Runtime.getRuntime().availableProcessors();
         private boolean indirectSpeech = true;
+        private Optional<Duration> deadline = Optional.empty();
+        private int unnamedEnrichers;
 
         private Builder() {}
 
@@ -136,6 +182,72 @@ public final class OnRecord {
         }
 
         /**
+         * Gives each document so much time: one that takes longer, because an extension hangs or its text is huge,
+         * fails with a {@link DeadlineExceededException}, in a batch without stopping the others. Its thread is
+         * interrupted. By default there is none.
+         */
+        public Builder deadline(Duration deadline) {
+            this.deadline = Optional.of(Checks.nonNull(deadline, "The deadline"));
+            return this;
+        }
+
+        /** Adds an extension behind those added before. */
+        public Builder extension(Extension extension) {
+            extensions.add(Checks.nonNull(extension, "The extension"));
+            return this;
+        }
+
+        /**
+         * Adds all extensions that {@link ServiceLoader} finds on the class path, in the order in which it does.
+         *
+         * @throws ConfigurationException if one of them cannot be loaded
+         */
+        public Builder installedExtensions() {
+            try {
+                ServiceLoader.load(Extension.class).forEach(this::extension);
+            } catch (ServiceConfigurationError e) {
+                throw new ConfigurationException("An installed extension cannot be loaded: " + e.getMessage(), e);
+            }
+            return this;
+        }
+
+        /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer}. */
+        public Builder gazetteer(Path file) {
+            return extension(registry -> registry.gazetteer(file));
+        }
+
+        /** Adds the entities of a gazetteer. */
+        public Builder gazetteer(Gazetteer gazetteer) {
+            return extension(registry -> registry.gazetteer(gazetteer));
+        }
+
+        /** Adds what a regular expression finds. */
+        public Builder rule(TextRule rule) {
+            return extension(registry -> registry.rule(rule));
+        }
+
+        /** Adds what rules over words find, whose files {@link #build()} reads. */
+        public Builder rules(TokenRules rules) {
+            return extension(registry -> registry.rules(rules));
+        }
+
+        /** Adds an enricher without a name of its own; a document for which it fails, fails. */
+        public Builder enricher(Enricher enricher) {
+            unnamedEnrichers++;
+            return enricher("#" + unnamedEnrichers, enricher);
+        }
+
+        /** Adds an enricher under the name that messages give it; a document for which it fails, fails. */
+        public Builder enricher(String name, Enricher enricher) {
+            return enricher(name, enricher, FailurePolicy.FAIL_DOCUMENT);
+        }
+
+        /** Adds an enricher under the name that messages give it. */
+        public Builder enricher(String name, Enricher enricher, FailurePolicy policy) {
+            return extension(registry -> registry.enricher(name, enricher, policy));
+        }
+
+        /**
          * Checks the configuration and loads the models, which are shared with others of equal configuration.
          *
          * @throws ConfigurationException if something is wrong with the configuration, or the models are missing or
@@ -145,7 +257,16 @@ public final class OnRecord {
             if (threads < 1) {
                 throw new ConfigurationException("The number of threads is " + threads + "; give 1 or more");
             }
-            return new OnRecord(Engines.load(new EngineOptions(indirectSpeech)), threads);
+            deadline.filter(time -> time.isZero() || time.isNegative()).ifPresent(time -> {
+                throw new ConfigurationException("The deadline is " + time + "; give a time above zero");
+            });
+            Extensions added = Registrations.of(extensions);
+            Engine engine = Engines.load(new EngineOptions(indirectSpeech), added);
+            return new OnRecord(
+                    deadline.<Engine>map(time -> new DeadlineEngine(engine, time))
+                            .orElse(engine),
+                    threads,
+                    added);
         }
     }
 }

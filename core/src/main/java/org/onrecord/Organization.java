@@ -10,8 +10,10 @@ import java.util.List;
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to the organization
+ * @param attributes what extensions know about it; usually none
  */
-public record Organization(String id, String name, List<String> variants, double salience, List<Mention> mentions)
+public record Organization(
+        String id, String name, List<String> variants, double salience, List<Mention> mentions, Attributes attributes)
         implements Entity {
     /**
      * Copies the lists and checks the components.
@@ -25,5 +27,21 @@ public record Organization(String id, String name, List<String> variants, double
         variants = Checks.copyOfNames(variants, "An organization's variants");
         Checks.fraction(salience, "An organization's salience");
         mentions = Checks.copy(mentions, "An organization's mentions");
+        Checks.nonNull(attributes, "An organization's attributes");
+    }
+
+    /** Makes one without attributes. */
+    public Organization(String id, String name, List<String> variants, double salience, List<Mention> mentions) {
+        this(id, name, variants, salience, mentions, Attributes.none());
+    }
+
+    @Override
+    public Organization withAttributes(Attributes newAttributes) {
+        return new Organization(id, name, variants, salience, mentions, newAttributes);
+    }
+
+    /** Returns this organization with one more attribute, of a type that {@link Attributes} takes. */
+    public Organization withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
     }
 }

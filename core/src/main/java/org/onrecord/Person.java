@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param gender as the text refers to the person
  * @param salience how central the person is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to the person, in text order; titles ("Mr.") are left out
+ * @param attributes what extensions know about the person; usually none
  */
 public record Person(
         String id,
@@ -21,7 +22,8 @@ public record Person(
         Optional<String> role,
         Gender gender,
         double salience,
-        List<Mention> mentions)
+        List<Mention> mentions,
+        Attributes attributes)
         implements Entity {
     /**
      * Copies the lists and checks the components.
@@ -37,5 +39,28 @@ public record Person(
         Checks.nonNull(gender, "A person's gender");
         Checks.fraction(salience, "A person's salience");
         mentions = Checks.copy(mentions, "A person's mentions");
+        Checks.nonNull(attributes, "A person's attributes");
+    }
+
+    /** Makes one without attributes. */
+    public Person(
+            String id,
+            String name,
+            List<String> variants,
+            Optional<String> role,
+            Gender gender,
+            double salience,
+            List<Mention> mentions) {
+        this(id, name, variants, role, gender, salience, mentions, Attributes.none());
+    }
+
+    @Override
+    public Person withAttributes(Attributes newAttributes) {
+        return new Person(id, name, variants, role, gender, salience, mentions, newAttributes);
+    }
+
+    /** Returns this person with one more attribute, of a type that {@link Attributes} takes. */
+    public Person withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
     }
 }

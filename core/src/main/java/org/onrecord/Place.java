@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to it
+ * @param attributes what extensions know about it; usually none
  */
 public record Place(
         String id,
@@ -26,7 +27,8 @@ public record Place(
         Optional<String> within,
         List<String> variants,
         double salience,
-        List<Mention> mentions)
+        List<Mention> mentions,
+        Attributes attributes)
         implements Entity {
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
@@ -50,5 +52,29 @@ public record Place(
         variants = Checks.copyOfNames(variants, "A place's variants");
         Checks.fraction(salience, "A place's salience");
         mentions = Checks.copy(mentions, "A place's mentions");
+        Checks.nonNull(attributes, "A place's attributes");
+    }
+
+    /** Makes one without attributes. */
+    public Place(
+            String id,
+            String name,
+            PlaceKind kind,
+            Optional<String> country,
+            Optional<String> within,
+            List<String> variants,
+            double salience,
+            List<Mention> mentions) {
+        this(id, name, kind, country, within, variants, salience, mentions, Attributes.none());
+    }
+
+    @Override
+    public Place withAttributes(Attributes newAttributes) {
+        return new Place(id, name, kind, country, within, variants, salience, mentions, newAttributes);
+    }
+
+    /** Returns this place with one more attribute, of a type that {@link Attributes} takes. */
+    public Place withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param cue the words that report it; empty where there are none
  * @param mood whether it is reported as said, or as not said, as possible, or as a question
  * @param confidence the calibrated probability that the speaker is right, 0 to 1
+ * @param attributes what extensions know about it; usually none
  */
 public record Quote(
         String id,
@@ -31,7 +32,8 @@ public record Quote(
         Optional<Speaker> speaker,
         Optional<Cue> cue,
         Mood mood,
-        double confidence) {
+        double confidence,
+        Attributes attributes) {
     /**
      * Makes a quote that is reported as said, and whose spans all stand in quotation marks unless it is indirect.
      *
@@ -88,6 +90,36 @@ public record Quote(
                 "The quote %s has the confidence %s; it must be between 0 and 1",
                 id,
                 confidence);
+        Checks.nonNull(attributes, "A quote's attributes");
+    }
+
+    /** Makes one without attributes. */
+    public Quote(
+            String id,
+            QuoteKind kind,
+            String text,
+            List<Span> spans,
+            List<Span> quoted,
+            Optional<Speaker> speaker,
+            Optional<Cue> cue,
+            Mood mood,
+            double confidence) {
+        this(id, kind, text, spans, quoted, speaker, cue, mood, confidence, Attributes.none());
+    }
+
+    /** Returns this quote with another speaker, or with none. */
+    public Quote withSpeaker(Optional<Speaker> newSpeaker) {
+        return new Quote(id, kind, text, spans, quoted, newSpeaker, cue, mood, confidence, attributes);
+    }
+
+    /** Returns this quote with other attributes. */
+    public Quote withAttributes(Attributes newAttributes) {
+        return new Quote(id, kind, text, spans, quoted, speaker, cue, mood, confidence, newAttributes);
+    }
+
+    /** Returns this quote with one more attribute, of a type that {@link Attributes} takes. */
+    public Quote withAttribute(String attribute, Object value) {
+        return withAttributes(attributes.with(attribute, value));
     }
 
     private static void checkOrder(String id, List<Span> spans) {

@@ -29,7 +29,8 @@ public final class Samples {
                                 Optional.empty(),
                                 Gender.MALE,
                                 1,
-                                List.of(bennet, bennetReplied, he)),
+                                List.of(bennet, bennetReplied, he),
+                                Attributes.none().with("born", 1757)),
                         new Person(
                                 "p2",
                                 "Mrs. Bennet",
@@ -47,7 +48,8 @@ public final class Samples {
                         Optional.of("Hertfordshire"),
                         List.of("Netherfield Park"),
                         0.5,
-                        List.of(park))),
+                        List.of(park),
+                        Attributes.none().with("let", true))),
                 List.of(new CustomEntity(
                         "x1",
                         "ESTATE",
@@ -58,16 +60,21 @@ public final class Samples {
                         Map.of("county", "Hertfordshire"))),
                 List.of(
                         new Quote(
-                                "q1",
-                                QuoteKind.DIRECT,
-                                "My dear Mr. Bennet, have you heard that Netherfield Park is let at last?",
-                                List.of(
-                                        span("My dear Mr. Bennet,"),
-                                        span("have you heard that Netherfield Park is let at last?")),
-                                Optional.of(new Speaker(
-                                        "Mrs. Bennet", SpeakerKind.PERSON, Optional.of("p2"), Optional.of(lady))),
-                                Optional.of(new Cue("said", span("said"), "say")),
-                                0.97),
+                                        "q1",
+                                        QuoteKind.DIRECT,
+                                        "My dear Mr. Bennet, have you heard that Netherfield Park is let at last?",
+                                        List.of(
+                                                span("My dear Mr. Bennet,"),
+                                                span("have you heard that Netherfield Park is let at last?")),
+                                        Optional.of(new Speaker(
+                                                "Mrs. Bennet",
+                                                SpeakerKind.PERSON,
+                                                Optional.of("p2"),
+                                                Optional.of(lady))),
+                                        Optional.of(new Cue("said", span("said"), "say")),
+                                        0.97)
+                                .withAttribute("topics", List.of("houses", "neighbours"))
+                                .withAttribute("stance", 0.5),
                         new Quote(
                                 "q2",
                                 QuoteKind.INDIRECT,
@@ -86,7 +93,8 @@ public final class Samples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 0)),
-                List.of("quotation mark at 0 is \"straight\""));
+                List.of("quotation mark at 0 is \"straight\""),
+                Attributes.none().with("genre", "novel"));
     }
 
     private static Mention mention(String words, int from, MentionKind kind) {

@@ -3,20 +3,22 @@ package org.onrecord.internal;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.onrecord.ConfigurationException;
+import org.onrecord.internal.extension.Extensions;
 
 /** Loads engines and shares those of equal options, since their models take seconds and hundreds of megabytes. */
 public final class Engines {
 
-    private static final ConcurrentMap<EngineOptions, Engine> LOADED = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<EngineOptions, EnglishEngine> LOADED = new ConcurrentHashMap<>();
 
     private Engines() {}
 
     /**
-     * Returns an engine with the options given.
+     * Returns an engine with the options given that runs extensions, over models that it shares with others.
      *
      * @throws ConfigurationException if the models cannot be loaded; the next call tries again
      */
-    public static Engine load(EngineOptions options) {
-        return LOADED.computeIfAbsent(options, EnglishEngine::load);
+    public static Engine load(EngineOptions options, Extensions extensions) {
+        EnglishEngine shared = LOADED.computeIfAbsent(options, EnglishEngine::load);
+        return extensions.isEmpty() ? shared : shared.with(extensions);
     }
 }

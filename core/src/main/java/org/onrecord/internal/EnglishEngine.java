@@ -7,6 +7,10 @@ import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
+import org.onrecord.internal.extension.EntityMatches;
+import org.onrecord.internal.extension.Extensions;
+import org.onrecord.internal.extension.Registrations;
+import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.report.Report;
@@ -15,20 +19,29 @@ import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.statement.StatementMaker;
 
-/** The stages in their order: language, quotations, entities, speech, speakers, reports, records. Thread-safe. */
+/**
+ * The stages in their order: language, quotations, entities, speech, speakers, reports, records, and last what users
+ * added. Thread-safe.
+ */
 final class EnglishEngine implements Engine {
 
     private final SceneBuilder scenes;
     private final SpeakerStage speakers;
     private final Optional<ReportFinder> reports;
     private final RecordAssembler assembler;
+    private final Extensions extensions;
 
     private EnglishEngine(
-            SceneBuilder scenes, SpeakerStage speakers, Optional<ReportFinder> reports, RecordAssembler assembler) {
+            SceneBuilder scenes,
+            SpeakerStage speakers,
+            Optional<ReportFinder> reports,
+            RecordAssembler assembler,
+            Extensions extensions) {
         this.scenes = scenes;
         this.speakers = speakers;
         this.reports = reports;
         this.assembler = assembler;
+        this.extensions = extensions;
     }
 
     /**
@@ -42,16 +55,26 @@ final class EnglishEngine implements Engine {
                 new SceneBuilder(LanguageModels.load(), lexicons),
                 SpeakerStage.load(),
                 options.indirectSpeech() ? Optional.of(ReportFinder.load()) : Optional.empty(),
-                new RecordAssembler(lexicons));
+                new RecordAssembler(lexicons),
+                Registrations.of(List.of()));
+    }
+
+    /** Returns an engine over the same models that also runs what users added. */
+    EnglishEngine with(Extensions added) {
+        return new EnglishEngine(scenes, speakers, reports, assembler, added);
     }
 
     @Override
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
-        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(text, cast));
+        AnnotatedText annotated = scenes.annotate(text);
+        EntityMatches matches = extensions.match(annotated);
+        SpeakerStage.Attributed attributed =
+                speakers.attribute(scenes.build(annotated, cast, matches.givenNames(annotated)));
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
                 .orElse(List.of());
-        return assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
+        Extraction extraction = assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
+        return extensions.enrich(matches.addTo(extraction, annotated), annotated);
     }
 
     private static Set<Integer> cues(List<Optional<SpeakerIdentity>> speakers) {

@@ -3,6 +3,7 @@ package org.onrecord.internal;
 import java.util.List;
 import org.onrecord.CastMember;
 import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.entity.GivenName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
@@ -38,7 +39,20 @@ public final class SceneBuilder {
      * @param cast people known to be in the text; may be empty
      */
     public Scene build(String text, List<CastMember> cast) {
-        AnnotatedText annotated = language.annotate(text);
+        return build(annotate(text), cast, List.of());
+    }
+
+    /** Runs the first stage. */
+    AnnotatedText annotate(String text) {
+        return language.annotate(text);
+    }
+
+    /**
+     * Runs the stages behind the first.
+     *
+     * @param given names that the user's gazetteers and rules found
+     */
+    Scene build(AnnotatedText annotated, List<CastMember> cast, List<GivenName> given) {
         Quotations quotations = quotationFinder.find(annotated);
         Frames frames = FrameBuilder.build(annotated, quotations.all());
         return new Scene(
@@ -46,7 +60,7 @@ public final class SceneBuilder {
                 quotations,
                 UtteranceJoiner.join(annotated, quotations.all(), frames),
                 new FrameAnalyzer(annotated, frames, models.clauseParser()),
-                entityFinder.find(annotated, cast),
+                entityFinder.find(annotated, cast, given),
                 lexicons);
     }
 }

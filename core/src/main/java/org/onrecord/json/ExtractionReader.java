@@ -29,7 +29,8 @@ final class ExtractionReader {
                 json.objects("places", ExtractionReader::place),
                 json.objects("others", ExtractionReader::other),
                 json.objects("quotes", ExtractionReader::quote),
-                json.strings("warnings")));
+                json.strings("warnings"),
+                json.attributes("attributes")));
     }
 
     private static Person person(JsonObject json) {
@@ -40,7 +41,8 @@ final class ExtractionReader {
                 json.optionalString("role"),
                 json.constant("gender", Gender.class),
                 json.numberOr("salience", 0),
-                json.objects("mentions", ExtractionReader::mention)));
+                json.objects("mentions", ExtractionReader::mention),
+                json.attributes("attributes")));
     }
 
     private static Organization organization(JsonObject json) {
@@ -49,7 +51,8 @@ final class ExtractionReader {
                 json.string("name"),
                 json.strings("variants"),
                 json.numberOr("salience", 0),
-                json.objects("mentions", ExtractionReader::mention)));
+                json.objects("mentions", ExtractionReader::mention),
+                json.attributes("attributes")));
     }
 
     private static Place place(JsonObject json) {
@@ -61,7 +64,8 @@ final class ExtractionReader {
                 json.optionalString("within"),
                 json.strings("variants"),
                 json.numberOr("salience", 0),
-                json.objects("mentions", ExtractionReader::mention)));
+                json.objects("mentions", ExtractionReader::mention),
+                json.attributes("attributes")));
     }
 
     private static CustomEntity other(JsonObject json) {
@@ -72,7 +76,7 @@ final class ExtractionReader {
                 json.strings("variants"),
                 json.numberOr("salience", 0),
                 json.objects("mentions", ExtractionReader::mention),
-                json.stringMap("attributes")));
+                json.attributes("attributes")));
     }
 
     private static Quote quote(JsonObject json) {
@@ -85,7 +89,8 @@ final class ExtractionReader {
                 json.optionalObject("speaker", ExtractionReader::speaker),
                 json.optionalObject("cue", ExtractionReader::cue),
                 json.has("mood") ? json.constant("mood", Mood.class) : Mood.STATED,
-                json.number("confidence")));
+                json.number("confidence"),
+                json.attributes("attributes")));
     }
 
     private static Speaker speaker(JsonObject json) {

@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.onrecord.Attributes;
 
 /**
  * A JSON object and where it stands in the document, to read its fields by type. A field that is left out counts as
@@ -141,15 +142,29 @@ final class JsonObject {
         return list.build();
     }
 
-    /** Returns an object's strings by name; none if null. */
-    Map<String, String> stringMap(String field) {
+    /** Returns an object's texts, numbers, flags and lists of texts by name; none if null. */
+    Attributes attributes(String field) {
         if (!has(field)) {
-            return Map.of();
+            return Attributes.none();
         }
-        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+        Map<String, Object> values = new LinkedHashMap<>();
         JsonObject object = object(get(field), path(field));
-        object.node.fieldNames().forEachRemaining(name -> map.put(name, object.string(name)));
-        return map.buildOrThrow();
+        object.node.fieldNames().forEachRemaining(name -> values.put(name, object.attribute(name)));
+        return object.make(() -> new Attributes(values));
+    }
+
+    private Object attribute(String name) {
+        JsonNode value = get(name);
+        if (value.isArray()) {
+            return strings(name);
+        }
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.longValue();
+        }
+        if (value.isNumber()) {
+            return value.doubleValue();
+        }
+        return value.isBoolean() ? value.booleanValue() : string(value, path(name));
     }
 
     /** Returns what is made of this object, saying where the object stands if that refuses its parts. */

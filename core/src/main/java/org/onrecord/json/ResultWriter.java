@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.Attributes;
 import org.onrecord.Cue;
 import org.onrecord.CustomEntity;
 import org.onrecord.Entity;
@@ -60,6 +61,7 @@ final class ResultWriter {
         list("others", extraction.others(), this::other);
         list("quotes", extraction.quotes(), this::quote);
         list("warnings", extraction.warnings(), json::writeString);
+        attributes(extraction.attributes());
         json.writeEndObject();
     }
 
@@ -80,7 +82,7 @@ final class ResultWriter {
         variants(person);
         string("role", person.role());
         json.writeStringField("gender", person.gender().name());
-        salienceAndMentions(person);
+        salienceMentionsAndAttributes(person);
         json.writeEndObject();
     }
 
@@ -89,7 +91,7 @@ final class ResultWriter {
         json.writeStringField("id", organization.id());
         json.writeStringField("name", organization.name());
         variants(organization);
-        salienceAndMentions(organization);
+        salienceMentionsAndAttributes(organization);
         json.writeEndObject();
     }
 
@@ -101,7 +103,7 @@ final class ResultWriter {
         string("country", place.country());
         string("within", place.within());
         variants(place);
-        salienceAndMentions(place);
+        salienceMentionsAndAttributes(place);
         json.writeEndObject();
     }
 
@@ -111,22 +113,45 @@ final class ResultWriter {
         json.writeStringField("type", entity.type());
         json.writeStringField("name", entity.name());
         variants(entity);
-        salienceAndMentions(entity);
+        salienceMentionsAndAttributes(entity);
+        json.writeEndObject();
+    }
+
+    private void attributes(Attributes attributes) throws IOException {
         json.writeObjectFieldStart("attributes");
-        for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
-            json.writeStringField(attribute.getKey(), attribute.getValue());
+        for (Map.Entry<String, Object> attribute : attributes.values().entrySet()) {
+            json.writeFieldName(attribute.getKey());
+            attribute(attribute.getValue());
         }
         json.writeEndObject();
-        json.writeEndObject();
+    }
+
+    private void attribute(Object value) throws IOException {
+        if (value instanceof List<?> texts) {
+            json.writeStartArray();
+            for (Object text : texts) {
+                json.writeString((String) text);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString((String) value);
+        }
     }
 
     private void variants(Entity entity) throws IOException {
         list("variants", entity.variants(), json::writeString);
     }
 
-    private void salienceAndMentions(Entity entity) throws IOException {
+    private void salienceMentionsAndAttributes(Entity entity) throws IOException {
         json.writeNumberField("salience", entity.salience());
         list("mentions", entity.mentions(), this::mention);
+        attributes(entity.attributes());
     }
 
     private void mention(Mention mention) throws IOException {
@@ -148,6 +173,7 @@ final class ResultWriter {
         value("cue", quote.cue(), this::cue);
         json.writeStringField("mood", quote.mood().name());
         json.writeNumberField("confidence", quote.confidence());
+        attributes(quote.attributes());
         json.writeEndObject();
     }
 

@@ -28,7 +28,7 @@ import org.onrecord.Span;
 class ExtractionJsonTest {
     private static final String EMPTY =
             "{\"id\":null,\"people\":[],\"organizations\":[],\"places\":[],\"others\":[],\"quotes\":[],"
-                    + "\"warnings\":[]}";
+                    + "\"warnings\":[],\"attributes\":{}}";
 
     @Test
     void writesEveryFieldInTheOrderOfTheFormat() throws IOException {
@@ -98,7 +98,8 @@ class ExtractionJsonTest {
         assertThat(ExtractionJson.parse(ExtractionJson.toJson(extraction))
                         .others()
                         .get(0)
-                        .attributes())
+                        .attributes()
+                        .values())
                 .containsExactly(Map.entry("z", "1"), Map.entry("a", ""));
     }
 

@@ -169,7 +169,7 @@ class JsonLinesTest {
         Result nameless = Result.Failure.of(Optional.empty(), new StackOverflowError());
         assertThat(written(Stream.of(success, failure, nameless)))
                 .isEqualTo("{\"id\":\"a\",\"people\":[],\"organizations\":[],\"places\":[],\"others\":[],\"quotes\":[],"
-                        + "\"warnings\":[]}\n"
+                        + "\"warnings\":[],\"attributes\":{}}\n"
                         + "{\"id\":\"b\",\"error\":{\"type\":\"java.lang.IllegalStateException\","
                         + "\"message\":\"no \\\"sentence\\\"\\nat all\"}}\n"
                         + "{\"id\":null,\"error\":{\"type\":\"java.lang.StackOverflowError\","

@@ -11,7 +11,7 @@ import org.onrecord.internal.language.Token;
  * Weighs how central entities are to a text: a sum over mentions and quotes. News names first what matters most, so a
  * mention counts the more the earlier it stands, and one in the headline counts as several.
  */
-final class Salience {
+public final class Salience {
 
     private static final double HEADLINE = 3;
     private static final double REFERENCE = 0.5;
@@ -24,13 +24,13 @@ final class Salience {
     private final double length;
     private final int headlineEnd;
 
-    Salience(AnnotatedText text) {
+    public Salience(AnnotatedText text) {
         this.length = Math.max(1, text.text().length());
         this.headlineEnd = headlineEnd(text);
     }
 
     /** The weight of an entity; weights of one text can be compared. */
-    double weight(List<Mention> mentions, int quotes) {
+    public double weight(List<Mention> mentions, int quotes) {
         double weight = QUOTE * quotes;
         for (Mention mention : mentions) {
             weight += (mention.kind() == MentionKind.NAME ? 1 : REFERENCE) * prominence(mention);

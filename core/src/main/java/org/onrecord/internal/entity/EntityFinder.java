@@ -18,6 +18,11 @@ import org.onrecord.internal.lexicon.Lexicons;
 /** Finds the entities of a text: its names, and which of them name one person, organization or place. Thread-safe. */
 public final class EntityFinder {
 
+    /** Orders the forms of a name: most words first, then most letters. */
+    static final Comparator<String> FULLEST_FIRST = Comparator.comparingInt(
+                    (String form) -> -CharMatcher.is(' ').countIn(form))
+            .thenComparingInt(form -> -form.length());
+
     private final Lexicons lexicons;
     private final NameFinder nameFinder;
 
@@ -30,10 +35,12 @@ public final class EntityFinder {
      * Finds the entities.
      *
      * @param cast people known to be in the text; each whom the text names is one person, under the name given
+     * @param given names that the user's gazetteers and rules found, in text order and without overlap
      */
-    public Entities find(AnnotatedText text, List<CastMember> cast) {
+    public Entities find(AnnotatedText text, List<CastMember> cast, List<GivenName> given) {
+        GivenNames givenNames = new GivenNames(given);
         Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons.honorifics());
-        List<NameMention> names = outside(nameFinder.find(text), castMentions.values());
+        List<NameMention> names = outside(nameFinder.find(text, givenNames), castMentions.values());
         Collector collector = new Collector(text, names);
         castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
@@ -41,7 +48,7 @@ public final class EntityFinder {
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
                     .forEach(thing -> collector.addThing(label, thing));
         }
-        return new Entities(collector.entities, text.tokens().size());
+        return new Entities(givenNames.unite(collector.entities), text.tokens().size());
     }
 
     /** The names that touch none of the mentions. */
@@ -111,11 +118,7 @@ public final class EntityFinder {
                 String form = text.textOf(text.spanOf(mention.begin(), mention.end()));
                 forms.add(CharMatcher.whitespace().trimAndCollapseFrom(form, ' '));
             }
-            return forms.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (String form) -> -CharMatcher.is(' ').countIn(form))
-                            .thenComparingInt(form -> -form.length()))
-                    .toList();
+            return forms.stream().sorted(FULLEST_FIRST).toList();
         }
     }
 }

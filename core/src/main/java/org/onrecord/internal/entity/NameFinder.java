@@ -30,12 +30,19 @@ final class NameFinder {
                 new EventNames(lexicons.eventNouns()));
     }
 
-    /** The names of the text, in text order, without overlap. */
-    List<NameMention> find(AnnotatedText text) {
+    /**
+     * The names of the text, in text order, without overlap.
+     *
+     * @param given the user's: rules that learn from the names of the text learn from them, too, but undo none
+     */
+    List<NameMention> find(AnnotatedText text, GivenNames given) {
         NameBoard board = new NameBoard(text.tokens().size());
-        for (NameRule rule : rules) {
+        rules.get(0).apply(text, board);
+        given.putOn(board);
+        for (NameRule rule : rules.subList(1, rules.size())) {
             rule.apply(text, board);
         }
+        given.putOn(board);
         TitleReader titles = new TitleReader(text, lexicons.honorifics());
         List<NameMention> names = new ArrayList<>();
         for (NameSpan name : board.names()) {

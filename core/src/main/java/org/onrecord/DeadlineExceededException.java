@@ -1,0 +1,16 @@
+package org.onrecord;
+
+import java.time.Duration;
+
+/** Thrown for a document that takes longer than {@link OnRecord.Builder#deadline(Duration)} allows. */
+public final class DeadlineExceededException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes an exception for a document that was given up after a time. */
+    public DeadlineExceededException(Duration deadline, Throwable cause) {
+        super(
+                "The document took longer than its deadline of " + deadline.toMillis()
+                        + " ms; does an extension hang, or is the text very long?",
+                cause);
+    }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.extension;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.Attributes;
+import org.onrecord.SpeakerKind;
+
+/** Reads a gazetteer file; see {@link Gazetteer}. For one file, which may have millions of lines. */
+final class GazetteerFile {
+    private static final String OPTIONS = "#!";
+    private static final int MOST_COLUMNS = 4;
+    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter ATTRIBUTES = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
+
+    private final Gazetteer.Builder builder = Gazetteer.builder();
+    private final Interner<String> types = Interners.newStrongInterner();
+
+    private GazetteerFile() {}
+
+    static Gazetteer read(Path file) throws IOException {
+        GazetteerFile reader = new GazetteerFile();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                try {
+                    reader.readLine(number == 1 ? BYTE_ORDER_MARK.trimLeadingFrom(line) : line);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(file + ", line " + number + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        return reader.builder.build();
+    }
+
+    private void readLine(String line) {
+        if (line.startsWith(OPTIONS)) {
+            WORDS.split(line.substring(OPTIONS.length())).forEach(this::readOption);
+        } else if (!line.startsWith("#") && !line.isBlank()) {
+            readEntry(COLUMNS.splitToList(line));
+        }
+    }
+
+    private void readEntry(List<String> columns) {
+        if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("it has " + columns.size()
+                    + " columns; write phrase, type and, if there are any, name and attributes, separated by tabs");
+        }
+        Optional<String> name =
+                columns.size() > 2 ? Optional.of(columns.get(2)).filter(value -> !value.isEmpty()) : Optional.empty();
+        Attributes attributes = columns.size() > 3 ? attributes(columns.get(3)) : Attributes.none();
+        builder.entry(new GazetteerEntry(columns.get(0), types.intern(columns.get(1)), name, attributes));
+    }
+
+    private static Attributes attributes(String column) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String attribute : ATTRIBUTES.split(column)) {
+            int sign = attribute.indexOf('=');
+            if (sign < 1) {
+                throw new IllegalArgumentException("\"" + attribute + "\" is no attribute; write key=value");
+            }
+            attributes.put(
+                    attribute.substring(0, sign).trim(),
+                    attribute.substring(sign + 1).trim());
+        }
+        return Attributes.of(attributes);
+    }
+
+    private void readOption(String option) {
+        int sign = option.indexOf('=');
+        String value = option.substring(sign + 1);
+        switch (option.substring(0, Math.max(sign, 0))) {
+            case "case" -> builder.caseMatching(constant(CaseMatching.class, value));
+            case "inflections" -> builder.inflections(yesOrNo(value));
+            case "speaks-as" -> builder.speaksAs(constant(SpeakerKind.class, value));
+            case "precedence" -> builder.precedence(constant(Precedence.class, value));
+            default ->
+                throw new IllegalArgumentException("the option \"" + option
+                        + "\" is not known; there are case=, inflections=, speaks-as= and precedence=");
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> Ascii.equalsIgnoreCase(constant.name(), name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + name + "\" is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    private static boolean yesOrNo(String value) {
+        return switch (Ascii.toLowerCase(value)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("\"" + value + "\" is neither yes nor no");
+        };
+    }
+}

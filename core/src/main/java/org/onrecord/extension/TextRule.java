@@ -1,0 +1,64 @@
+package org.onrecord.extension;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.onrecord.Attributes;
+import org.onrecord.SpeakerKind;
+
+/**
+ * A regular expression over the text whose matches name entities: {@code TextRule.of("LAW", "Article \\d+")}. Immutable.
+ *
+ * <p>Matches of no characters do not count, white space at the ends of a match is left out, and a match may begin or
+ * end within a word; write {@code \b} where it must not.
+ *
+ * @param type the type of what it finds: one of {@link EntityTypes}, or any other
+ * @param pattern what to look for; the first of overlapping matches counts, as {@link java.util.regex.Matcher#find()}
+ *     gives them
+ * @param name the name under which matches come together, in which {@code $1} or {@code ${group}} stand for what a
+ *     group matched, as in {@link java.util.regex.Matcher#replaceAll(String)}; empty if each wording is its own
+ * @param attributes what else is known about what it finds
+ * @param speaksAs as what it may be looked for among the speakers of quotes
+ */
+public record TextRule(
+        String type, Pattern pattern, Optional<String> name, Attributes attributes, Optional<SpeakerKind> speaksAs) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the type is blank, or what it speaks as is not PERSON, ORGANIZATION or PLACE
+     */
+    public TextRule {
+        checkArgument(!Objects.requireNonNull(type, "type").isBlank(), "The type of a rule is blank");
+        Objects.requireNonNull(pattern, "pattern");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(attributes, "attributes");
+        speaksAs.ifPresent(SpeakerKinds::named);
+    }
+
+    /**
+     * Returns the rule of a regular expression.
+     *
+     * @throws PatternSyntaxException if the expression is none
+     */
+    public static TextRule of(String type, String regex) {
+        return new TextRule(type, Pattern.compile(regex), Optional.empty(), Attributes.none(), Optional.empty());
+    }
+
+    /** Returns this rule with a name under which matches come together. */
+    public TextRule withName(String newName) {
+        return new TextRule(type, pattern, Optional.of(newName), attributes, speaksAs);
+    }
+
+    /** Returns this rule with one more attribute, of a type that {@link Attributes} takes. */
+    public TextRule withAttribute(String attribute, Object value) {
+        return new TextRule(type, pattern, name, attributes.with(attribute, value), speaksAs);
+    }
+
+    /** Returns this rule for entities that may speak as a person, organization or place. */
+    public TextRule withSpeaksAs(SpeakerKind kind) {
+        return new TextRule(type, pattern, name, attributes, Optional.of(kind));
+    }
+}

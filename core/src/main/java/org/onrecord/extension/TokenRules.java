@@ -1,0 +1,43 @@
+package org.onrecord.extension;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Patterns over the words of a text, their lemmas, tags and entity types, in the language of CoreNLP's TokensRegex, whose
+ * rule files work unchanged. Immutable.
+ *
+ * <pre>
+ * ENV.defaults["stage"] = 1
+ * {
+ *   ruleType: "tokens",
+ *   pattern: ( [{lemma:cluster}] [{lemma:/bomb|munition/}] ),
+ *   result: "WEAPON"
+ * }
+ * </pre>
+ *
+ * <p>What a rule finds is an entity of the type that is its {@code result}; or, where the rule annotates words with an
+ * entity type instead ({@code action: ( Annotate($0, ner, "WEAPON") )}), of that type.
+ *
+ * @param files rule files, read in this order as one
+ * @param rules the text of further rules, if any
+ */
+public record TokenRules(List<Path> files, Optional<String> rules) {
+    /** Copies the list and checks that nothing is null. */
+    public TokenRules {
+        files = List.copyOf(files);
+        Objects.requireNonNull(rules, "rules");
+    }
+
+    /** Returns the rules of files, which {@code build()} reads. */
+    public static TokenRules of(Path... files) {
+        return new TokenRules(List.of(files), Optional.empty());
+    }
+
+    /** Returns rules given as text. */
+    public static TokenRules ofText(String rules) {
+        return new TokenRules(List.of(), Optional.of(rules));
+    }
+}

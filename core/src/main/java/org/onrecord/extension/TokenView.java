@@ -1,0 +1,26 @@
+package org.onrecord.extension;
+
+import java.util.Objects;
+import org.onrecord.Span;
+
+/**
+ * A word or punctuation mark of a text.
+ *
+ * @param text the word as it stands in the text
+ * @param span where it stands
+ * @param lemma its dictionary form, in lower case except for proper nouns: "say" for "said"
+ * @param tag its Penn Treebank part-of-speech tag: "VBD"
+ * @param entityType what the name tagger takes it for: "PERSON", "ORGANIZATION", "LOCATION", or "O" for none. The
+ *     entities of the extraction are better, as rules have mended them
+ * @param sentence the index of its sentence in {@link TextView#sentences()}
+ */
+public record TokenView(String text, Span span, String lemma, String tag, String entityType, int sentence) {
+    /** Checks that nothing is null. */
+    public TokenView {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(lemma, "lemma");
+        Objects.requireNonNull(tag, "tag");
+        Objects.requireNonNull(entityType, "entityType");
+    }
+}

@@ -1,0 +1,122 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.Gender;
+import org.onrecord.internal.language.NameLabel;
+
+/** The names in one text that the user's gazetteers and rules found, among those that OnRecord finds. Immutable. */
+final class GivenNames {
+
+    private final ImmutableList<GivenName> names;
+
+    GivenNames(List<GivenName> names) {
+        this.names = ImmutableList.copyOf(names);
+    }
+
+    /** Puts the names on the board, as far as their precedence lets them. */
+    void putOn(NameBoard board) {
+        for (GivenName name : names) {
+            if (name.overrides() ? !isPartOfLonger(name, board) : board.isFree(name.begin(), name.end())) {
+                board.put(name.begin(), name.end(), name.label());
+            }
+        }
+    }
+
+    private static boolean isPartOfLonger(GivenName name, NameBoard board) {
+        return board.labelAt(name.begin()) == name.label()
+                && board.beginAt(name.begin()) <= name.begin()
+                && board.endAt(name.begin()) >= name.end();
+    }
+
+    /** The entity of a name and a kind. */
+    private record Key(NameLabel label, String name) {}
+
+    /** The entities, of which those that the user gave one name are one, under that name. */
+    List<KnownEntity> unite(List<KnownEntity> entities) {
+        if (names.stream().allMatch(name -> name.entity().isEmpty())) {
+            return entities;
+        }
+        Map<Integer, GivenName> byToken = new HashMap<>();
+        for (GivenName name : names) {
+            for (int t = name.begin(); name.entity().isPresent() && t < name.end(); t++) {
+                byToken.put(t, name);
+            }
+        }
+        Map<Key, KnownEntity> united = new LinkedHashMap<>();
+        List<KnownEntity> others = new ArrayList<>();
+        for (KnownEntity entity : entities) {
+            Optional<String> given = given(entity, byToken);
+            if (given.isPresent()) {
+                KnownEntity named = renamed(entity, given.get());
+                united.merge(new Key(entity.label(), given.get()), named, GivenNames::joined);
+            } else {
+                others.add(entity);
+            }
+        }
+        List<KnownEntity> all = new ArrayList<>();
+        for (KnownEntity other : others) {
+            Key key = new Key(other.label(), other.name());
+            if (united.containsKey(key)) {
+                united.merge(key, other, GivenNames::joined);
+            } else {
+                all.add(other);
+            }
+        }
+        all.addAll(united.values());
+        // As before: kind by kind, and within one by the first mention.
+        all.sort(Comparator.comparing(KnownEntity::label)
+                .thenComparingInt(entity -> entity.mentions().get(0).begin()));
+        return reindexed(all);
+    }
+
+    private static Optional<String> given(KnownEntity entity, Map<Integer, GivenName> byToken) {
+        return entity.mentions().stream()
+                .map(mention -> Optional.ofNullable(byToken.get(mention.head())))
+                .flatMap(Optional::stream)
+                .filter(name -> name.label() == entity.label())
+                .findFirst()
+                .flatMap(GivenName::entity);
+    }
+
+    private static KnownEntity renamed(KnownEntity entity, String name) {
+        return new KnownEntity(
+                entity.index(), entity.label(), name, entity.variants(), entity.gender(), entity.mentions());
+    }
+
+    private static KnownEntity joined(KnownEntity one, KnownEntity other) {
+        List<NameMention> mentions = new ArrayList<>(one.mentions());
+        mentions.addAll(other.mentions());
+        mentions.sort(Comparator.comparingInt(NameMention::begin));
+        List<String> variants = new ArrayList<>(one.variants());
+        other.variants().stream().filter(variant -> !variants.contains(variant)).forEach(variants::add);
+        variants.sort(EntityFinder.FULLEST_FIRST);
+        return new KnownEntity(
+                one.index(),
+                one.label(),
+                one.name(),
+                variants,
+                one.gender() == Gender.UNKNOWN ? other.gender() : one.gender(),
+                mentions);
+    }
+
+    private static List<KnownEntity> reindexed(List<KnownEntity> entities) {
+        List<KnownEntity> reindexed = new ArrayList<>();
+        for (KnownEntity entity : entities) {
+            reindexed.add(new KnownEntity(
+                    reindexed.size(),
+                    entity.label(),
+                    entity.name(),
+                    entity.variants(),
+                    entity.gender(),
+                    entity.mentions()));
+        }
+        return reindexed;
+    }
+}

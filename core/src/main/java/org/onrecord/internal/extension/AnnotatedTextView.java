@@ -1,0 +1,70 @@
+package org.onrecord.internal.extension;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.onrecord.Span;
+import org.onrecord.extension.TextView;
+import org.onrecord.extension.TokenView;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
+
+/** The view of an annotated text for users; made when it is asked for. Thread-safe. */
+final class AnnotatedTextView implements TextView {
+
+    private static final String NO_ENTITY = "O";
+
+    private final AnnotatedText annotated;
+    private final Supplier<ImmutableList<TokenView>> tokens = Suppliers.memoize(this::makeTokens);
+
+    AnnotatedTextView(AnnotatedText annotated) {
+        this.annotated = annotated;
+    }
+
+    @Override
+    public String text() {
+        return annotated.text();
+    }
+
+    @Override
+    public List<TokenView> tokens() {
+        return tokens.get();
+    }
+
+    @Override
+    public List<Span> sentences() {
+        return annotated.sentences().stream().map(this::spanOf).toList();
+    }
+
+    @Override
+    public List<TokenView> tokensIn(Span span) {
+        int first = annotated.firstTokenFrom(span.begin());
+        if (first > 0 && annotated.token(first - 1).end() > span.begin()) {
+            first--;
+        }
+        int end = Math.max(first, annotated.endTokenAt(span.end()));
+        return span.isEmpty() ? List.of() : tokens().subList(first, end);
+    }
+
+    private Span spanOf(Sentence sentence) {
+        return annotated.spanOf(sentence.firstToken(), sentence.endToken());
+    }
+
+    private ImmutableList<TokenView> makeTokens() {
+        ImmutableList.Builder<TokenView> views = ImmutableList.builder();
+        for (int t = 0; t < annotated.tokens().size(); t++) {
+            Token token = annotated.token(t);
+            views.add(new TokenView(
+                    token.word(),
+                    new Span(token.begin(), token.end()),
+                    token.lemma(),
+                    token.tag(),
+                    token.label() == NameLabel.NONE ? NO_ENTITY : token.label().name(),
+                    annotated.sentenceIndex(t)));
+        }
+        return views.build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.internal.extension;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Extraction;
+import org.onrecord.extension.Enricher;
+import org.onrecord.extension.ExtensionException;
+import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.TextView;
+
+/** An enricher with the name that messages give it; keeps its failures to the document. As thread-safe as it. */
+record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
+
+    /**
+     * Returns what the enricher makes of the extraction.
+     *
+     * @throws ExtensionException if it fails and its policy is that the document fails with it
+     */
+    Extraction apply(Extraction extraction, TextView text) {
+        try {
+            return checked(enricher.enrich(extraction, text), extraction, text);
+        } catch (ExtensionException e) {
+            return failed(e, extraction);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            String reason = Optional.ofNullable(e.getMessage()).orElse("no message");
+            String message =
+                    "The enricher " + name + " failed with " + e.getClass().getName() + ": " + reason;
+            return failed(new ExtensionException(message, e), extraction);
+        }
+    }
+
+    private Extraction checked(@Nullable Extraction result, Extraction before, TextView text) {
+        if (result == null) {
+            throw new ExtensionException("The enricher " + name
+                    + " returned null; an enricher that changes nothing returns the extraction that it was given");
+        }
+        List<String> violations = ExtractionCheck.violations(result, text.text());
+        if (!result.id().equals(before.id())) {
+            throw new ExtensionException("The enricher " + name + " changed the document's id from "
+                    + before.id().orElse("none") + " to " + result.id().orElse("none"));
+        }
+        if (!violations.isEmpty()) {
+            throw new ExtensionException("The enricher " + name + " returned an extraction that does not hold: "
+                    + String.join("; ", violations));
+        }
+        return result;
+    }
+
+    private Extraction failed(ExtensionException failure, Extraction before) {
+        if (policy == FailurePolicy.FAIL_DOCUMENT) {
+            throw failure;
+        }
+        return before.withWarning(String.valueOf(failure.getMessage()));
+    }
+}

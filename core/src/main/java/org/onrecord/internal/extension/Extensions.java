@@ -1,0 +1,60 @@
+package org.onrecord.internal.extension;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.Extraction;
+import org.onrecord.extension.TextView;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.matching.EntityMatch;
+import org.onrecord.internal.matching.EntityMatcher;
+
+/** What users added, checked and ready to run. As thread-safe as what they added. */
+public final class Extensions implements AutoCloseable {
+
+    private final ImmutableList<EntityMatcher> matchers;
+    private final ImmutableList<EnricherStep> enrichers;
+    private final HeldResources resources;
+
+    Extensions(List<EntityMatcher> matchers, List<EnricherStep> enrichers, HeldResources resources) {
+        this.matchers = ImmutableList.copyOf(matchers);
+        this.enrichers = ImmutableList.copyOf(enrichers);
+        this.resources = resources;
+    }
+
+    /** Whether nothing was added that takes part in the work on a document. */
+    public boolean isEmpty() {
+        return matchers.isEmpty() && enrichers.isEmpty();
+    }
+
+    /** Finds the entities of gazetteers and rules in a text. */
+    public EntityMatches match(AnnotatedText text) {
+        if (matchers.isEmpty()) {
+            return EntityMatches.NONE;
+        }
+        List<EntityMatch> all = new ArrayList<>();
+        for (EntityMatcher matcher : matchers) {
+            all.addAll(matcher.match(text));
+        }
+        return EntityMatches.of(all);
+    }
+
+    /** Runs the enrichers on what was found in a text. */
+    public Extraction enrich(Extraction found, AnnotatedText annotated) {
+        if (enrichers.isEmpty()) {
+            return found;
+        }
+        TextView text = new AnnotatedTextView(annotated);
+        Extraction extraction = found;
+        for (EnricherStep enricher : enrichers) {
+            extraction = enricher.apply(extraction, text);
+        }
+        return extraction;
+    }
+
+    /** Closes whatever of the added can be closed, once. */
+    @Override
+    public void close() {
+        resources.close();
+    }
+}

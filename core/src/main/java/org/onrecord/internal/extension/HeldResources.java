@@ -1,0 +1,53 @@
+package org.onrecord.internal.extension;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What has to be closed at the end: each thing once, the last opened first, and all of it even if some fail. */
+final class HeldResources implements AutoCloseable {
+
+    private final ImmutableList<AutoCloseable> inOrder;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private HeldResources(List<AutoCloseable> inOrder) {
+        this.inOrder = ImmutableList.copyOf(inOrder);
+    }
+
+    /** Those of some things that can be closed. */
+    static HeldResources among(List<?> things) {
+        Set<Object> seen = Sets.newIdentityHashSet();
+        List<AutoCloseable> closeable = new ArrayList<>();
+        for (Object thing : things) {
+            if (thing instanceof AutoCloseable resource && seen.add(thing)) {
+                closeable.add(resource);
+            }
+        }
+        return new HeldResources(closeable);
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        List<Exception> failures = new ArrayList<>();
+        for (AutoCloseable resource : Lists.reverse(inOrder)) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            IllegalStateException failure =
+                    new IllegalStateException("An extension could not be closed", failures.get(0));
+            failures.stream().skip(1).forEach(failure::addSuppressed);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.onrecord.internal.extension;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ConfigurationException;
+import org.onrecord.extension.Enricher;
+import org.onrecord.extension.Extension;
+import org.onrecord.extension.ExtensionRegistry;
+import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.TextRule;
+import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.matching.EntityMatcher;
+import org.onrecord.internal.matching.PhraseMatcher;
+import org.onrecord.internal.matching.TextRuleMatcher;
+import org.onrecord.internal.matching.TokenRuleMatcher;
+
+/** Collects what extensions register, and refuses what is wrong. For one thread, and for one build. */
+public final class Registrations implements ExtensionRegistry {
+
+    private final List<Object> registered = new ArrayList<>();
+    private final List<EntityMatcher> matchers = new ArrayList<>();
+    private final List<EnricherStep> enrichers = new ArrayList<>();
+    private final Set<String> enricherNames = new HashSet<>();
+
+    private Registrations() {}
+
+    /**
+     * Lets the extensions register, in their order.
+     *
+     * @throws ConfigurationException if one fails to, or what it registers is wrong
+     */
+    public static Extensions of(List<Extension> extensions) {
+        Registrations registrations = new Registrations();
+        extensions.forEach(registrations::extension);
+        return registrations.build();
+    }
+
+    private Extensions build() {
+        return new Extensions(matchers, enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
+    }
+
+    @Override
+    public ExtensionRegistry extension(Extension extension) {
+        require(extension, "An extension");
+        registered.add(extension);
+        try {
+            extension.register(this);
+        } catch (ConfigurationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new ConfigurationException(
+                    "The extension " + extension.getClass().getName() + " failed to register: " + e, e);
+        }
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry gazetteer(Gazetteer gazetteer) {
+        require(gazetteer, "A gazetteer");
+        matchers.add(new PhraseMatcher(gazetteer));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry gazetteer(Path file) {
+        require(file, "A gazetteer's file");
+        try {
+            return gazetteer(Gazetteer.read(file));
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException("The gazetteer " + file + " does not exist; check the path", e);
+        } catch (IOException e) {
+            throw new ConfigurationException("The gazetteer " + file + " cannot be read: " + e, e);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The gazetteer " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public ExtensionRegistry rule(TextRule rule) {
+        require(rule, "A rule");
+        matchers.add(new TextRuleMatcher(rule));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry rules(TokenRules rules) {
+        require(rules, "Token rules");
+        matchers.add(new TokenRuleMatcher(rules));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry enricher(String name, Enricher enricher, FailurePolicy policy) {
+        requireName(name, "An enricher");
+        require(enricher, "The enricher " + name);
+        require(policy, "The failure policy of the enricher " + name);
+        if (!enricherNames.add(name)) {
+            throw new ConfigurationException("Two enrichers are called " + name
+                    + "; give each its own name, so that messages can tell them apart");
+        }
+        registered.add(enricher);
+        enrichers.add(new EnricherStep(name, enricher, policy));
+        return this;
+    }
+
+    private static void requireName(@Nullable String name, String what) {
+        if (name == null || name.isBlank()) {
+            throw new ConfigurationException(what + " has no name; messages need one");
+        }
+    }
+
+    private static void require(@Nullable Object value, String what) {
+        if (value == null) {
+            throw new ConfigurationException(what + " is null");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.internal.matching;
+
+/** A text whose reading ends when the thread is interrupted, since a regular expression may search it for hours. */
+final class InterruptibleText implements CharSequence {
+
+    private static final int CHARACTERS_BETWEEN_LOOKS = 1 << 14;
+
+    private final String text;
+    private int untilLook = CHARACTERS_BETWEEN_LOOKS;
+
+    InterruptibleText(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--untilLook < 0) {
+            untilLook = CHARACTERS_BETWEEN_LOOKS;
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("The search for a regular expression was interrupted");
+            }
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,176 @@
+package org.onrecord.internal.matching;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extension.CaseMatching;
+import org.onrecord.extension.GazetteerEntry;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
+
+/** Walks the phrases of a gazetteer along the tokens of one text. For one thread. */
+final class PhraseWalk {
+
+    private static final byte SPACE = ' ';
+
+    private final AnnotatedText text;
+    private final PhraseIndex index;
+    private final boolean inflections;
+    private final FoldedBytes folded;
+    /** Where in the folded bytes each token begins; one more for the end of the last. */
+    private final int[] begins;
+
+    private final FoldedBytes lemma = new FoldedBytes(64);
+    private @Nullable Morphology morphology;
+
+    PhraseWalk(AnnotatedText text, PhraseIndex index, boolean inflections) {
+        this.text = text;
+        this.index = index;
+        this.inflections = inflections;
+        int tokens = text.tokens().size();
+        this.folded = new FoldedBytes(text.text().length() + 64);
+        this.begins = new int[tokens + 1];
+        for (int t = 0; t < tokens; t++) {
+            begins[t] = folded.length();
+            folded.append(text.token(t).word());
+        }
+        begins[tokens] = folded.length();
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    /**
+     * A phrase of which only the letters' case is still to be compared.
+     *
+     * @param phrase the phrase in letters of any case
+     * @param end the token behind it
+     * @param words the words of the text, with single spaces
+     * @param exact how many characters of the words are as in the phrase but for case: all, or those before the last
+     *     word if that is inflected
+     */
+    record Found(String phrase, int end, String words, int exact) {
+
+        boolean fits(GazetteerEntry entry, CaseMatching matching) {
+            String given = Folding.plain(entry.phrase());
+            // Of an inflected word only the first letter is sure to be the same.
+            int compared = Math.min(exact < words.length() ? exact + 1 : exact, given.length());
+            return switch (matching) {
+                case IGNORE -> true;
+                case EXACT -> given.regionMatches(0, words, 0, compared);
+                case SMART -> hasCapitalsOf(given, compared);
+            };
+        }
+
+        private boolean hasCapitalsOf(String given, int compared) {
+            for (int i = 0; i < compared; i++) {
+                if (Character.isUpperCase(given.charAt(i)) && given.charAt(i) != words.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Whether some phrase begins like the token; a cheap first look. */
+    boolean startsPhrase(int token) {
+        return index.start(folded.bytes()[begins[token]]) != PhraseIndex.NOWHERE;
+    }
+
+    /** The phrases that begin at the token, the shortest first. */
+    List<Found> from(int token) {
+        List<Found> found = List.of();
+        int end = text.sentenceOf(token).endToken();
+        int arc = PhraseIndex.NOWHERE;
+        for (int t = token; t < end; t++) {
+            if (t > token && isApart(t)) {
+                arc = index.next(arc, SPACE);
+                if (arc == PhraseIndex.NOWHERE) {
+                    break;
+                }
+            }
+            if (inflections && isInflectedEnd(arc, t, token)) {
+                found = with(found, inflected(token, t));
+            }
+            arc = walk(arc, t == token, folded.bytes(), begins[t], begins[t + 1]);
+            if (arc == PhraseIndex.NOWHERE) {
+                break;
+            }
+            if (index.isEnd(arc)) {
+                found = with(found, surface(token, t));
+            }
+        }
+        return found;
+    }
+
+    private static List<Found> with(List<Found> found, Found one) {
+        List<Found> more = found.isEmpty() ? new ArrayList<>() : found;
+        more.add(one);
+        return more;
+    }
+
+    private boolean isApart(int token) {
+        return text.token(token - 1).end() < text.token(token).begin();
+    }
+
+    private int walk(int from, boolean fresh, byte[] bytes, int begin, int end) {
+        int arc = from;
+        for (int i = begin; i < end && (i == begin || arc != PhraseIndex.NOWHERE); i++) {
+            arc = fresh && i == begin ? index.start(bytes[i]) : index.next(arc, bytes[i]);
+        }
+        return arc;
+    }
+
+    /** Whether a phrase ends with the dictionary form of the token, when that is another one; leaves it in the buffer. */
+    private boolean isInflectedEnd(int arc, int token, int first) {
+        String base = baseForm(text.token(token));
+        lemma.clear();
+        lemma.append(base);
+        if (lemma.length() == 0
+                || Arrays.equals(lemma.bytes(), 0, lemma.length(), folded.bytes(), begins[token], begins[token + 1])) {
+            return false;
+        }
+        int end = walk(arc, token == first, lemma.bytes(), 0, lemma.length());
+        return end != PhraseIndex.NOWHERE && index.isEnd(end);
+    }
+
+    /** The lemma; of plural names, which the lemmatizer leaves alone, that of the noun. */
+    private String baseForm(Token token) {
+        if (!token.isProperNoun() || !token.word().endsWith("s")) {
+            return token.lemma();
+        }
+        if (morphology == null) {
+            morphology = new Morphology();
+        }
+        return morphology.lemma(token.word().toLowerCase(Locale.ROOT), "NNS");
+    }
+
+    private Found surface(int first, int last) {
+        String words = words(first, last + 1);
+        return new Found(words, last + 1, words, words.length());
+    }
+
+    private Found inflected(int first, int last) {
+        String before = words(first, last);
+        if (last > first && isApart(last)) {
+            before += ' ';
+        }
+        String words = before + Folding.plain(text.token(last).word());
+        return new Found(before + baseForm(text.token(last)), last + 1, words, before.length());
+    }
+
+    private String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int t = first; t < end; t++) {
+            if (t > first && isApart(t)) {
+                words.append(' ');
+            }
+            words.append(Folding.plain(text.token(t).word()));
+        }
+        return words.toString();
+    }
+}

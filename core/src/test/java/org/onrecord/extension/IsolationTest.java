@@ -1,0 +1,161 @@
+package org.onrecord.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.onrecord.ConfigurationException;
+import org.onrecord.DeadlineExceededException;
+import org.onrecord.Extraction;
+import org.onrecord.Input;
+import org.onrecord.OnRecord;
+import org.onrecord.Organization;
+import org.onrecord.Result;
+import org.onrecord.SharedOnRecord;
+
+/** What an extension does to one document, it does to no other. */
+@Timeout(60)
+class IsolationTest {
+    private static final String TEXT = "“Document %d is ready,” said Maren Holt.";
+
+    @BeforeAll
+    static void loadTheModels() {
+        SharedOnRecord.get().extract(String.format(TEXT, 0));
+    }
+
+    @Test
+    void anExtensionThatThrowsFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(OnRecord.builder(), ExtensionException.class, (found, text) -> {
+            throw new StackOverflowError();
+        });
+    }
+
+    @Test
+    void anExtensionThatReturnsNullFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(OnRecord.builder(), ExtensionException.class, (found, text) -> null);
+    }
+
+    @Test
+    void anExtensionThatReturnsOverlappingEntitiesFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(
+                OnRecord.builder(),
+                ExtensionException.class,
+                (found, text) -> found.withOrganizations(found.people().stream()
+                        .map(person -> new Organization("o1", person.name(), person.variants(), 0, person.mentions()))
+                        .toList()));
+    }
+
+    @Test
+    void anExtensionThatHangsFailsItsDocumentOnly() {
+        CountDownLatch never = new CountDownLatch(1);
+        assertOnlyTheSecondFails(
+                OnRecord.builder().deadline(Duration.ofSeconds(2)), DeadlineExceededException.class, (found, text) -> {
+                    never.await();
+                    return found;
+                });
+    }
+
+    @Test
+    void anExtensionThatHangsAndCannotBeInterruptedFailsItsDocumentOnly() {
+        AtomicBoolean released = new AtomicBoolean();
+        assertOnlyTheSecondFails(
+                OnRecord.builder().deadline(Duration.ofSeconds(2)), DeadlineExceededException.class, (found, text) -> {
+                    while (!released.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return found;
+                });
+        released.set(true);
+    }
+
+    @Test
+    void aSlowExtensionKeepsTheOrderOfTheResults() {
+        OnRecord onRecord = OnRecord.builder()
+                .threads(4)
+                .deadline(Duration.ofSeconds(20))
+                .enricher(onlyFor(1, (found, text) -> {
+                    Thread.sleep(300);
+                    return found;
+                }))
+                .build();
+        assertThat(onRecord.extractAll(inputs(8)))
+                .extracting(result -> result.id().orElseThrow())
+                .containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void aDeadlineMustLeaveTime() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder().deadline(Duration.ZERO).build())
+                .withMessage("The deadline is PT0S; give a time above zero");
+    }
+
+    @Test
+    void aDeadlineChangesNothingElse() {
+        OnRecord onRecord = OnRecord.builder().deadline(Duration.ofSeconds(30)).build();
+        String text = String.format(TEXT, 1);
+        assertThat(onRecord.extract(text)).isEqualTo(SharedOnRecord.get().extract(text));
+    }
+
+    @Test
+    void eightThreadsShareNothing() {
+        Map<Thread, Boolean> threads = new ConcurrentHashMap<>();
+        OnRecord onRecord = OnRecord.builder()
+                .threads(8)
+                .enricher("own words", (found, text) -> {
+                    threads.put(Thread.currentThread(), true);
+                    return found.withAttribute("text", text.text())
+                            .withAttribute(
+                                    "words",
+                                    text.tokens().stream().map(TokenView::text).toList());
+                })
+                .build();
+        List<Result> results = onRecord.extractAll(inputs(200)).toList();
+
+        for (int i = 0; i < results.size(); i++) {
+            Extraction extraction = ((Result.Success) results.get(i)).extraction();
+            assertThat(extraction.attributes().text("text")).contains(String.format(TEXT, i));
+            assertThat(extraction.attributes().texts("words")).contains(Integer.toString(i));
+        }
+        assertThat(threads).hasSizeGreaterThan(1);
+    }
+
+    private static void assertOnlyTheSecondFails(
+            OnRecord.Builder builder, Class<? extends Throwable> error, Enricher enricher) {
+        OnRecord onRecord = builder.threads(2).enricher(onlyFor(1, enricher)).build();
+        try (Stream<Result> results = onRecord.extractAll(inputs(6))) {
+            List<Result> all = results.toList();
+            for (int i = 0; i < all.size(); i++) {
+                if (i == 1) {
+                    assertThat(all.get(i))
+                            .asInstanceOf(InstanceOfAssertFactories.type(Result.Failure.class))
+                            .returns(error.getName(), Result.Failure::errorType);
+                } else {
+                    assertThat(all.get(i)).isInstanceOf(Result.Success.class);
+                }
+            }
+        }
+    }
+
+    private static Enricher onlyFor(int document, Enricher enricher) {
+        return (found, text) ->
+                found.id().orElseThrow().equals(Integer.toString(document)) ? enricher.enrich(found, text) : found;
+    }
+
+    private static List<Input> inputs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Input.of(Integer.toString(i), String.format(TEXT, i)))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.onrecord.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.ConfigurationException;
+import org.onrecord.CustomEntity;
+import org.onrecord.DeadlineExceededException;
+import org.onrecord.Extraction;
+import org.onrecord.Input;
+import org.onrecord.InvariantChecker;
+import org.onrecord.Mention;
+import org.onrecord.OnRecord;
+import org.onrecord.Person;
+import org.onrecord.Result;
+
+class RulesTest {
+    private static final String WEAPONS = """
+            ner = { type: "CLASS", value: "edu.stanford.nlp.ling.CoreAnnotations$NamedEntityTagAnnotation" }
+            tokens = { type: "CLASS", value: "edu.stanford.nlp.ling.CoreAnnotations$TokensAnnotation" }
+
+            { ruleType: "tokens", pattern: ( [{lemma:cluster}] [{lemma:/bomb|munitions/}] ), result: "WEAPON" }
+            { ruleType: "tokens", pattern: ( [{tag:/CD/}] [{word:"mm"}] [{lemma:"shell"}] ),
+              action: ( Annotate($0, ner, "SHELL") ) }
+            { ruleType: "tokens", pattern: ( [{ner:PERSON}]+ [{lemma:"missile"}] ), result: "MISSILE" }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsRegularExpressions() {
+        String text = "Article 5 of the treaty is clear; article 5 and\nArticle 12, too.";
+        Extraction extraction = extract(
+                text,
+                OnRecord.builder()
+                        .rule(TextRule.of("LAW", "(?i)\\barticle\\s+(\\d+)\\b")
+                                .withName("Article $1")
+                                .withAttribute("treaty", true)));
+        assertThat(extraction.others())
+                .extracting(CustomEntity::type, CustomEntity::name, CustomEntity::variants)
+                .containsExactly(
+                        tuple("LAW", "Article 5", List.of("Article 5", "article 5")),
+                        tuple("LAW", "Article 12", List.of("Article 12")));
+        assertThat(extraction.others().get(0).attributes().flag("treaty")).contains(true);
+    }
+
+    @Test
+    void trimsWhatARegularExpressionFinds() {
+        Extraction extraction = extract("Call  5550  now.", OnRecord.builder().rule(TextRule.of("NUMBER", " *\\d* *")));
+        assertThat(extraction.others()).hasSize(1);
+        assertThat(extraction.others().get(0).mentions())
+                .extracting(Mention::text)
+                .containsExactly("5550");
+    }
+
+    @Test
+    void findsPeopleByRegularExpressions() {
+        Extraction extraction = extract(
+                "“Ready,” said agent-007 on Monday.",
+                OnRecord.builder().rule(TextRule.of(EntityTypes.PERSON, "agent-\\d+")));
+        assertThat(extraction.people()).extracting(Person::name).containsExactly("agent-007");
+    }
+
+    @Test
+    @Timeout(60)
+    void endsAnExpressionThatRunsAway() {
+        OnRecord onRecord = OnRecord.builder()
+                .deadline(Duration.ofSeconds(3))
+                .rule(TextRule.of("RUNAWAY", "(?:(a+)+\\1)+b"))
+                .build();
+        assertThatExceptionOfType(DeadlineExceededException.class)
+                .isThrownBy(() -> onRecord.extract("a".repeat(60) + "c."));
+    }
+
+    @Test
+    void findsTokenPatterns() throws IOException {
+        Path file = Files.writeString(folder.resolve("weapons.rules"), WEAPONS);
+        String text = "The army fired cluster munitions and 155 mm shells. A John Smith missile failed.";
+        Extraction extraction = extract(text, OnRecord.builder().rules(TokenRules.of(file)));
+        assertThat(extraction.others())
+                .extracting(CustomEntity::type, CustomEntity::name)
+                .containsExactly(
+                        tuple("WEAPON", "cluster munitions"),
+                        tuple("SHELL", "155 mm shells"),
+                        tuple("MISSILE", "John Smith missile"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTokenRules() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.rules"), "{ ruleType: \"tokens\", pattern: ( [ }");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder().rules(TokenRules.of(file)).build())
+                .withMessageStartingWith("The token rules " + file + " are no TokensRegex rules: ");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .rules(TokenRules.of(folder.resolve("missing.rules")))
+                        .build())
+                .withMessageContaining("cannot be read");
+    }
+
+    @Test
+    void eightThreadsShareNothing() {
+        OnRecord onRecord = OnRecord.builder()
+                .threads(8)
+                .gazetteer(Gazetteer.builder()
+                        .entry("siren", "ALARM")
+                        .inflections(true)
+                        .build())
+                .rule(TextRule.of("NUMBER", "\\b\\d+\\b"))
+                .rules(TokenRules.ofText(WEAPONS))
+                .build();
+        List<Result> results = onRecord.extractAll(IntStream.range(0, 200)
+                        .mapToObj(i ->
+                                Input.of("d" + i, "Sirens went. Crew " + i + " saw " + "cluster bombs.".repeat(i % 2)))
+                        .toList())
+                .toList();
+        for (int i = 0; i < results.size(); i++) {
+            Extraction extraction = ((Result.Success) results.get(i)).extraction();
+            assertThat(extraction.others())
+                    .extracting(CustomEntity::name)
+                    .isEqualTo(
+                            i % 2 == 0
+                                    ? List.of("siren", Integer.toString(i))
+                                    : List.of("siren", Integer.toString(i), "cluster bombs"));
+        }
+    }
+
+    private static Extraction extract(String text, OnRecord.Builder builder) {
+        Extraction extraction = builder.build().extract(text);
+        InvariantChecker.check(text, extraction);
+        return extraction;
+    }
+}
