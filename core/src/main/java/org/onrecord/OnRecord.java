@@ -12,6 +12,7 @@ import org.onrecord.extension.Enricher;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.DeadlineEngine;
@@ -229,6 +230,19 @@ public final class OnRecord implements AutoCloseable {
         /** Adds what rules over words find, whose files {@link #build()} reads. */
         public Builder rules(TokenRules rules) {
             return extension(registry -> registry.rules(rules));
+        }
+
+        /**
+         * Adds rows to a word list, as {@link Lexicon} describes them: {@code words(Lexicon.CUE_VERBS, "quip", "quibble")}.
+         */
+        public Builder words(Lexicon lexicon, String... rows) {
+            List<String> copy = List.of(rows);
+            return extension(registry -> registry.words(lexicon, copy));
+        }
+
+        /** Adds the rows of a file, which {@link #build()} reads, to a word list. */
+        public Builder words(Lexicon lexicon, Path file) {
+            return extension(registry -> registry.words(lexicon, file));
         }
 
         /** Adds an enricher without a name of its own; a document for which it fails, fails. */

@@ -23,8 +23,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +92,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void theExamplesUseNoInternals() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "examples"))) {
+            List<Path> sources = files.filter(file ->
+                            file.toString().contains("src") && file.toString().endsWith(".java"))
+                    .toList();
+            assertThat(sources)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("org.onrecord.internal"));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.onrecord.extension;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Takes what an {@link Extension} adds. Implemented by OnRecord; not thread-safe, and of use during one build only. */
 public interface ExtensionRegistry {
@@ -23,6 +24,20 @@ public interface ExtensionRegistry {
      * @throws org.onrecord.ConfigurationException if a file cannot be read or a rule is not well formed
      */
     ExtensionRegistry rules(TokenRules rules);
+
+    /**
+     * Adds rows to a word list.
+     *
+     * @throws org.onrecord.ConfigurationException by {@code build()} if a row is not as the list needs it
+     */
+    ExtensionRegistry words(Lexicon lexicon, List<String> rows);
+
+    /**
+     * Adds the rows of a file to a word list: UTF-8, a row a line, without lines that begin with {@code #}.
+     *
+     * @throws org.onrecord.ConfigurationException if the file cannot be read
+     */
+    ExtensionRegistry words(Lexicon lexicon, Path file);
 
     /**
      * Adds an enricher; a document for which it fails, fails.

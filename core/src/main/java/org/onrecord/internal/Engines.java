@@ -1,14 +1,20 @@
 package org.onrecord.internal;
 
+import com.google.common.base.Suppliers;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.onrecord.ConfigurationException;
 import org.onrecord.internal.extension.Extensions;
+import org.onrecord.internal.language.LanguageModels;
 
 /** Loads engines and shares those of equal options, since their models take seconds and hundreds of megabytes. */
 public final class Engines {
 
     private static final ConcurrentMap<EngineOptions, EnglishEngine> LOADED = new ConcurrentHashMap<>();
+
+    /** Of all engines, as none of their options changes the models. */
+    private static final Supplier<LanguageModels> MODELS = Suppliers.memoize(LanguageModels::load);
 
     private Engines() {}
 
@@ -18,7 +24,7 @@ public final class Engines {
      * @throws ConfigurationException if the models cannot be loaded; the next call tries again
      */
     public static Engine load(EngineOptions options, Extensions extensions) {
-        EnglishEngine shared = LOADED.computeIfAbsent(options, EnglishEngine::load);
+        EnglishEngine shared = LOADED.computeIfAbsent(options, o -> EnglishEngine.load(o, MODELS.get()));
         return extensions.isEmpty() ? shared : shared.with(extensions);
     }
 }

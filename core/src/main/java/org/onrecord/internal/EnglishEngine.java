@@ -12,6 +12,7 @@ import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.extension.Registrations;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
+import org.onrecord.internal.lexicon.LexiconSource;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.report.Report;
 import org.onrecord.internal.report.ReportFinder;
@@ -25,6 +26,8 @@ import org.onrecord.internal.statement.StatementMaker;
  */
 final class EnglishEngine implements Engine {
 
+    private final LanguageModels models;
+    private final Lexicons lexicons;
     private final SceneBuilder scenes;
     private final SpeakerStage speakers;
     private final Optional<ReportFinder> reports;
@@ -32,36 +35,46 @@ final class EnglishEngine implements Engine {
     private final Extensions extensions;
 
     private EnglishEngine(
-            SceneBuilder scenes,
+            LanguageModels models,
+            Lexicons lexicons,
             SpeakerStage speakers,
             Optional<ReportFinder> reports,
-            RecordAssembler assembler,
             Extensions extensions) {
-        this.scenes = scenes;
+        this.models = models;
+        this.lexicons = lexicons;
+        this.scenes = new SceneBuilder(models, extensions.language().pipeline(models), lexicons);
         this.speakers = speakers;
         this.reports = reports;
-        this.assembler = assembler;
+        this.assembler = new RecordAssembler(lexicons);
         this.extensions = extensions;
     }
 
     /**
-     * Loads the models and word lists.
+     * Loads the word lists and weights.
      *
      * @throws org.onrecord.ConfigurationException if one is missing or damaged
      */
-    static EnglishEngine load(EngineOptions options) {
-        Lexicons lexicons = Lexicons.load();
+    static EnglishEngine load(EngineOptions options, LanguageModels models) {
         return new EnglishEngine(
-                new SceneBuilder(LanguageModels.load(), lexicons),
+                models,
+                Lexicons.load(),
                 SpeakerStage.load(),
                 options.indirectSpeech() ? Optional.of(ReportFinder.load()) : Optional.empty(),
-                new RecordAssembler(lexicons),
                 Registrations.of(List.of()));
     }
 
-    /** Returns an engine over the same models that also runs what users added. */
+    /**
+     * Returns an engine over the same models that also runs what users added.
+     *
+     * @throws org.onrecord.ConfigurationException if a model or word of theirs is missing or damaged
+     */
     EnglishEngine with(Extensions added) {
-        return new EnglishEngine(scenes, speakers, reports, assembler, added);
+        return new EnglishEngine(
+                added.language().models(models),
+                added.words().isEmpty() ? lexicons : Lexicons.load(LexiconSource.with(added.words())),
+                speakers,
+                reports,
+                added);
     }
 
     @Override

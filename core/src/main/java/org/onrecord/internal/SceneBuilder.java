@@ -7,6 +7,7 @@ import org.onrecord.internal.entity.GivenName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
+import org.onrecord.internal.language.TextAnnotator;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.quotation.Quotations;
@@ -21,14 +22,18 @@ public final class SceneBuilder {
 
     private final LanguageModels models;
     private final Lexicons lexicons;
-    private final LanguagePipeline language;
+    private final TextAnnotator language;
     private final QuotationFinder quotationFinder;
     private final EntityFinder entityFinder;
 
     public SceneBuilder(LanguageModels models, Lexicons lexicons) {
+        this(models, new LanguagePipeline(models), lexicons);
+    }
+
+    SceneBuilder(LanguageModels models, TextAnnotator language, Lexicons lexicons) {
         this.models = models;
         this.lexicons = lexicons;
-        this.language = new LanguagePipeline(models);
+        this.language = language;
         this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
         this.entityFinder = new EntityFinder(lexicons);
     }

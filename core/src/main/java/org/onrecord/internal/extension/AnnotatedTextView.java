@@ -2,23 +2,26 @@ package org.onrecord.internal.extension;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.pipeline.Annotation;
 import java.util.List;
 import java.util.function.Supplier;
 import org.onrecord.Span;
-import org.onrecord.extension.TextView;
+import org.onrecord.corenlp.AnnotatedView;
 import org.onrecord.extension.TokenView;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.CoreNlpAnnotation;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 
 /** The view of an annotated text for users; made when it is asked for. Thread-safe. */
-final class AnnotatedTextView implements TextView {
+final class AnnotatedTextView implements AnnotatedView {
 
     private static final String NO_ENTITY = "O";
 
     private final AnnotatedText annotated;
     private final Supplier<ImmutableList<TokenView>> tokens = Suppliers.memoize(this::makeTokens);
+    private final Supplier<Annotation> annotation = Suppliers.memoize(this::makeAnnotation);
 
     AnnotatedTextView(AnnotatedText annotated) {
         this.annotated = annotated;
@@ -47,6 +50,15 @@ final class AnnotatedTextView implements TextView {
         }
         int end = Math.max(first, annotated.endTokenAt(span.end()));
         return span.isEmpty() ? List.of() : tokens().subList(first, end);
+    }
+
+    @Override
+    public Annotation annotation() {
+        return annotation.get();
+    }
+
+    private Annotation makeAnnotation() {
+        return annotated.annotation().orElseGet(() -> CoreNlpAnnotation.copyOf(annotated));
     }
 
     private Span spanOf(Sentence sentence) {

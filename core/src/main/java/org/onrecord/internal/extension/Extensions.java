@@ -1,9 +1,12 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Extraction;
+import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextView;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.matching.EntityMatch;
@@ -12,11 +15,20 @@ import org.onrecord.internal.matching.EntityMatcher;
 /** What users added, checked and ready to run. As thread-safe as what they added. */
 public final class Extensions implements AutoCloseable {
 
+    private final LanguageSettings language;
+    private final ImmutableListMultimap<Lexicon, String> words;
     private final ImmutableList<EntityMatcher> matchers;
     private final ImmutableList<EnricherStep> enrichers;
     private final HeldResources resources;
 
-    Extensions(List<EntityMatcher> matchers, List<EnricherStep> enrichers, HeldResources resources) {
+    Extensions(
+            LanguageSettings language,
+            ListMultimap<Lexicon, String> words,
+            List<EntityMatcher> matchers,
+            List<EnricherStep> enrichers,
+            HeldResources resources) {
+        this.language = language;
+        this.words = ImmutableListMultimap.copyOf(words);
         this.matchers = ImmutableList.copyOf(matchers);
         this.enrichers = ImmutableList.copyOf(enrichers);
         this.resources = resources;
@@ -24,7 +36,17 @@ public final class Extensions implements AutoCloseable {
 
     /** Whether nothing was added that takes part in the work on a document. */
     public boolean isEmpty() {
-        return matchers.isEmpty() && enrichers.isEmpty();
+        return language.isDefault() && words.isEmpty() && matchers.isEmpty() && enrichers.isEmpty();
+    }
+
+    /** What changes how the words of a text are read. */
+    public LanguageSettings language() {
+        return language;
+    }
+
+    /** The rows added to word lists. */
+    public ListMultimap<Lexicon, String> words() {
+        return words;
     }
 
     /** Finds the entities of gazetteers and rules in a text. */

@@ -1,33 +1,49 @@
 package org.onrecord.internal.extension;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import edu.stanford.nlp.pipeline.Annotator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ConfigurationException;
+import org.onrecord.corenlp.CoreNlpRegistry;
+import org.onrecord.corenlp.Step;
 import org.onrecord.extension.Enricher;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.ExtensionRegistry;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.matching.EntityMatcher;
 import org.onrecord.internal.matching.PhraseMatcher;
+import org.onrecord.internal.matching.TaggedTypeMatcher;
 import org.onrecord.internal.matching.TextRuleMatcher;
 import org.onrecord.internal.matching.TokenRuleMatcher;
 
 /** Collects what extensions register, and refuses what is wrong. For one thread, and for one build. */
-public final class Registrations implements ExtensionRegistry {
+public final class Registrations implements CoreNlpRegistry {
 
     private final List<Object> registered = new ArrayList<>();
     private final List<EntityMatcher> matchers = new ArrayList<>();
     private final List<EnricherStep> enrichers = new ArrayList<>();
+    private final ListMultimap<Lexicon, String> words = ArrayListMultimap.create();
+    private final List<AnnotatorPool> annotators = new ArrayList<>();
+    private Optional<String> tagger = Optional.empty();
+    private Optional<String> nameTagger = Optional.empty();
     private final Set<String> enricherNames = new HashSet<>();
 
     private Registrations() {}
@@ -44,7 +60,13 @@ public final class Registrations implements ExtensionRegistry {
     }
 
     private Extensions build() {
-        return new Extensions(matchers, enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
+        LanguageSettings language = LanguageSettings.of(annotators, tagger, nameTagger);
+        if (!language.isDefault()) {
+            // What a tagger or annotator gives a type of its own.
+            matchers.add(new TaggedTypeMatcher());
+        }
+        return new Extensions(
+                language, words, matchers, enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
     }
 
     @Override
@@ -108,6 +130,60 @@ public final class Registrations implements ExtensionRegistry {
         }
         registered.add(enricher);
         enrichers.add(new EnricherStep(name, enricher, policy));
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry words(Lexicon lexicon, List<String> rows) {
+        require(lexicon, "A word list");
+        require(rows, "The rows for " + lexicon);
+        words.putAll(lexicon, rows);
+        return this;
+    }
+
+    @Override
+    public ExtensionRegistry words(Lexicon lexicon, Path file) {
+        require(file, "The file of words for " + lexicon);
+        try (Stream<String> lines = Files.lines(file)) {
+            return words(
+                    lexicon,
+                    lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList());
+        } catch (IOException | UncheckedIOException e) {
+            throw new ConfigurationException("The words " + file + " for " + lexicon + " cannot be read: " + e, e);
+        }
+    }
+
+    @Override
+    public CoreNlpRegistry annotator(String name, Step step, Supplier<? extends Annotator> suppliers) {
+        requireName(name, "An annotator");
+        require(step, "The step of the annotator " + name);
+        require(suppliers, "The annotator " + name);
+        AnnotatorPool pool = new AnnotatorPool(name, step, suppliers);
+        registered.add(pool);
+        annotators.add(pool);
+        return this;
+    }
+
+    @Override
+    public CoreNlpRegistry nameTagger(String crf) {
+        requireName(crf, "A name tagger's model");
+        if (nameTagger.isPresent()) {
+            throw new ConfigurationException(
+                    "There are two name taggers, " + nameTagger.get() + " and " + crf + "; choose one");
+        }
+        nameTagger = Optional.of(crf);
+        return this;
+    }
+
+    @Override
+    public CoreNlpRegistry tagger(String model) {
+        requireName(model, "A tagger's model");
+        if (tagger.isPresent()) {
+            throw new ConfigurationException(
+                    "There are two taggers, " + tagger.get() + " and " + model + "; choose one");
+        }
+        tagger = Optional.of(model);
         return this;
     }
 

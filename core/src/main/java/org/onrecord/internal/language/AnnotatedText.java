@@ -1,13 +1,15 @@
 package org.onrecord.internal.language;
 
 import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.pipeline.Annotation;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.Span;
 
 /**
  * A text with its paragraphs, sentences and tokens; what all later stages read.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe, but for the annotation.
  */
 public final class AnnotatedText {
 
@@ -16,18 +18,34 @@ public final class AnnotatedText {
     private final ImmutableList<Sentence> sentences;
     private final ImmutableList<Token> tokens;
     private final int[] sentenceOfToken;
+    private final Optional<Annotation> annotation;
 
     public AnnotatedText(String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+        this(text, paragraphs, sentences, tokens, Optional.empty());
+    }
+
+    AnnotatedText(
+            String text,
+            List<Paragraph> paragraphs,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            Optional<Annotation> annotation) {
         this.text = text;
         this.paragraphs = ImmutableList.copyOf(paragraphs);
         this.sentences = ImmutableList.copyOf(sentences);
         this.tokens = ImmutableList.copyOf(tokens);
+        this.annotation = annotation;
         this.sentenceOfToken = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = sentences.get(s).firstToken(); t < sentences.get(s).endToken(); t++) {
                 sentenceOfToken[t] = s;
             }
         }
+    }
+
+    /** The annotation from which the text was read, with all that users' annotators added; empty if there are none. */
+    public Optional<Annotation> annotation() {
+        return annotation;
     }
 
     public String text() {

@@ -27,7 +27,9 @@ public final class CoreNlpAnnotation {
             sentences.add(labels);
             paragraphs.add(sentence.paragraph());
         }
-        return of(text.text(), sentences, paragraphs);
+        Annotation annotation = of(text.text(), sentences, paragraphs);
+        addMentions(annotation);
+        return annotation;
     }
 
     /**

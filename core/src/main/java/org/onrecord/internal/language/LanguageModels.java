@@ -2,14 +2,17 @@ package org.onrecord.internal.language;
 
 import com.google.common.base.Suppliers;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.ConfigurationException;
 
@@ -30,12 +33,12 @@ public final class LanguageModels {
 
     private final MaxentTagger tagger;
     private final NameTagger nameTagger;
-    private final ClauseParser clauseParser;
+    private final Supplier<DependencyParser> parser;
 
-    private LanguageModels(MaxentTagger tagger, NameTagger nameTagger, ClauseParser clauseParser) {
+    private LanguageModels(MaxentTagger tagger, NameTagger nameTagger, Supplier<DependencyParser> parser) {
         this.tagger = tagger;
         this.nameTagger = nameTagger;
-        this.clauseParser = clauseParser;
+        this.parser = parser;
     }
 
     /**
@@ -48,8 +51,44 @@ public final class LanguageModels {
         CompletableFuture<NameTagger> nameTagger = CompletableFuture.supplyAsync(LanguageModels::readNameTagger);
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(LanguageModels::readTagger);
         CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(LanguageModels::readParser);
+        return new LanguageModels(join(tagger), join(nameTagger), Suppliers.memoize(() -> join(parser)));
+    }
+
+    /**
+     * These models with others of the user's in the place of some.
+     *
+     * @param otherTagger a part-of-speech tagger: a file, a URL or a resource on the class path
+     * @param otherNameTagger a CRF, likewise
+     * @throws ConfigurationException if one cannot be read
+     */
+    public LanguageModels with(Optional<String> otherTagger, Optional<String> otherNameTagger) {
         return new LanguageModels(
-                join(tagger), join(nameTagger), new CoreNlpClauseParser(Suppliers.memoize(() -> join(parser))));
+                otherTagger.map(LanguageModels::readTagger).orElse(tagger),
+                otherNameTagger.map(LanguageModels::readNameTagger).orElse(nameTagger),
+                parser);
+    }
+
+    private static MaxentTagger readTagger(String location) {
+        try {
+            return new MaxentTagger(IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(location));
+        } catch (IOException | RuntimeException e) {
+            throw unreadable("part-of-speech tagger", location, e);
+        }
+    }
+
+    private static NameTagger readNameTagger(String location) {
+        try (InputStream in = IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(location)) {
+            return new NameTagger(CRFClassifier.getClassifier(in));
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+            throw unreadable("name tagger", location, e);
+        }
+    }
+
+    private static ConfigurationException unreadable(String what, String location, Exception cause) {
+        return new ConfigurationException(
+                "The " + what + " " + location + " cannot be read. It must be a file, a URL or a resource on the class"
+                        + " path with a model of CoreNLP 4.5.10. (" + cause + ")",
+                cause);
     }
 
     private static <T> T join(CompletableFuture<T> model) {
@@ -71,8 +110,12 @@ public final class LanguageModels {
         return nameTagger;
     }
 
+    DependencyParser parser() {
+        return parser.get();
+    }
+
     public ClauseParser clauseParser() {
-        return clauseParser;
+        return new CoreNlpClauseParser(parser);
     }
 
     private static MaxentTagger readTagger() {

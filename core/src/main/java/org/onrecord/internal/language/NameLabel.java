@@ -7,11 +7,12 @@ public enum NameLabel {
     ORGANIZATION,
     LOCATION;
 
-    static NameLabel of(String answer) {
+    /** The label of what name taggers of CoreNLP answer; NONE for what is no such name. */
+    public static NameLabel of(String answer) {
         return switch (answer) {
             case "PERSON" -> PERSON;
             case "ORGANIZATION" -> ORGANIZATION;
-            case "LOCATION" -> LOCATION;
+            case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> LOCATION;
             default -> NONE;
         };
     }

@@ -22,6 +22,16 @@ final class NameTagger {
 
     /** The label of each token of the sentence; the parts of a compound share one. */
     NameLabel[] label(List<CoreLabel> sentence) {
+        String[] answers = answers(sentence);
+        NameLabel[] labels = new NameLabel[answers.length];
+        for (int t = 0; t < labels.length; t++) {
+            labels[t] = NameLabel.of(answers[t]);
+        }
+        return labels;
+    }
+
+    /** What the model answers for each token of the sentence, in its own words; the parts of a compound share one. */
+    String[] answers(List<CoreLabel> sentence) {
         List<HyphenCompound> compounds = HyphenCompound.of(sentence);
         List<CoreLabel> words = new ArrayList<>(compounds.size());
         for (HyphenCompound compound : compounds) {
@@ -29,14 +39,14 @@ final class NameTagger {
             word.setWord(compound.word());
             words.add(word);
         }
-        List<CoreLabel> answers = classifier.classifySentence(words);
-        NameLabel[] labels = new NameLabel[sentence.size()];
+        List<CoreLabel> answered = classifier.classifySentence(words);
+        String[] answers = new String[sentence.size()];
         for (int c = 0; c < compounds.size(); c++) {
-            NameLabel label = NameLabel.of(answers.get(c).get(CoreAnnotations.AnswerAnnotation.class));
+            String answer = answered.get(c).get(CoreAnnotations.AnswerAnnotation.class);
             for (int t = compounds.get(c).begin(); t < compounds.get(c).end(); t++) {
-                labels[t] = label;
+                answers[t] = answer;
             }
         }
-        return labels;
+        return answers;
     }
 }

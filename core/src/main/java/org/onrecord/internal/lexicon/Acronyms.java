@@ -23,11 +23,11 @@ public final class Acronyms {
         this.organizationNames = Set.copyOf(organizationNames);
     }
 
-    static Acronyms load() {
+    static Acronyms load(LexiconSource source) {
         Map<String, String> fullNames = new HashMap<>();
         Set<String> organizations = new HashSet<>();
         Set<String> organizationNames = new HashSet<>();
-        for (List<String> row : LexiconFile.read("acronyms.tsv", 3)) {
+        for (List<String> row : source.read("acronyms.tsv", 3)) {
             fullNames.put(row.get(0), row.get(1));
             if (row.get(2).equals(ORGANIZATION)) {
                 organizations.add(row.get(0));

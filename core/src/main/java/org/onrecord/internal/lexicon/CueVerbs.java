@@ -23,9 +23,9 @@ public final class CueVerbs {
         this.byLemma = Map.copyOf(byLemma);
     }
 
-    static CueVerbs load() {
+    static CueVerbs load(LexiconSource source) {
         Map<String, Counts> byLemma = new HashMap<>();
-        for (List<String> row : LexiconFile.read("cue-verbs.tsv", 5)) {
+        for (List<String> row : source.read("cue-verbs.tsv", 5)) {
             byLemma.put(row.get(0), new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4)));
         }
         return new CueVerbs(byLemma);

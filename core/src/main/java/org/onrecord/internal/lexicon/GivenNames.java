@@ -16,9 +16,9 @@ public final class GivenNames {
         this.genders = Map.copyOf(genders);
     }
 
-    static GivenNames load() {
+    static GivenNames load(LexiconSource source) {
         Map<String, Gender> genders = new HashMap<>();
-        for (List<String> row : LexiconFile.read("given-names.tsv", 2)) {
+        for (List<String> row : source.read("given-names.tsv", 2)) {
             genders.put(row.get(0), row.get(1).equals(BOTH) ? Gender.UNKNOWN : Gender.valueOf(row.get(1)));
         }
         return new GivenNames(genders);

@@ -17,9 +17,9 @@ public final class Honorifics {
         this.byForm = byForm;
     }
 
-    static Honorifics load() {
+    static Honorifics load(LexiconSource source) {
         ImmutableMap.Builder<String, Honorific> byForm = ImmutableMap.builder();
-        for (List<String> row : LexiconFile.read("honorifics.tsv", 3)) {
+        for (List<String> row : source.read("honorifics.tsv", 3)) {
             String form = row.get(0);
             byForm.put(form, new Honorific(form, Gender.valueOf(row.get(1)), Honorific.Kind.valueOf(row.get(2))));
         }

@@ -37,45 +37,63 @@ public record Lexicons(
      * @throws ConfigurationException if one is missing or damaged
      */
     public static Lexicons load() {
+        return load(LexiconSource.builtIn());
+    }
+
+    /**
+     * Loads the word lists from a source.
+     *
+     * @throws ConfigurationException if one is missing or damaged, or a row of the user's is wrong
+     */
+    public static Lexicons load(LexiconSource source) {
+        try {
+            return read(source);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "A word list has a row with a word that it does not know: " + e.getMessage(), e);
+        }
+    }
+
+    private static Lexicons read(LexiconSource source) {
         return new Lexicons(
-                Honorifics.load(),
-                GivenNames.load(),
-                Nicknames.load(),
-                PersonNouns.load(),
-                WordSet.load("organization-nouns.txt"),
-                WordSet.load("document-nouns.txt"),
-                WordSet.load("group-words.txt"),
-                CueVerbs.load(),
-                withoutMark(WordSet.load("leading-apostrophes.txt")),
-                pairs("title-triggers.tsv"),
-                PlaceNames.load(),
-                Acronyms.load(),
-                WordSet.load("organization-endings.txt"),
-                multiPairs("not-names.txt"),
-                WordSet.load("name-particles.txt"),
-                WordSet.load("name-suffixes.txt"),
-                WordSet.load("organization-heads.txt"),
-                WordSet.load("event-nouns.txt"),
-                pairs("marital-titles.tsv"),
-                WordSet.load("name-epithets.txt"),
-                multiPairs("ambiguous-places.txt"));
+                Honorifics.load(source),
+                GivenNames.load(source),
+                Nicknames.load(source),
+                PersonNouns.load(source),
+                WordSet.load(source, "organization-nouns.txt"),
+                WordSet.load(source, "document-nouns.txt"),
+                WordSet.load(source, "group-words.txt"),
+                CueVerbs.load(source),
+                withoutMark(WordSet.load(source, "leading-apostrophes.txt")),
+                pairs(source, "title-triggers.tsv"),
+                PlaceNames.load(source),
+                Acronyms.load(source),
+                WordSet.load(source, "organization-endings.txt"),
+                multiPairs(source, "not-names.txt"),
+                WordSet.load(source, "name-particles.txt"),
+                WordSet.load(source, "name-suffixes.txt"),
+                WordSet.load(source, "organization-heads.txt"),
+                WordSet.load(source, "event-nouns.txt"),
+                pairs(source, "marital-titles.tsv"),
+                WordSet.load(source, "name-epithets.txt"),
+                multiPairs(source, "ambiguous-places.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {
         return words.words().stream().map(word -> word.substring(1)).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableMap<String, String> pairs(String file) {
+    private static ImmutableMap<String, String> pairs(LexiconSource source, String file) {
         ImmutableMap.Builder<String, String> pairs = ImmutableMap.builder();
-        for (List<String> row : LexiconFile.read(file, 2)) {
+        for (List<String> row : source.read(file, 2)) {
             pairs.put(row.get(0), row.get(1));
         }
         return pairs.buildKeepingLast();
     }
 
-    private static ImmutableSetMultimap<String, String> multiPairs(String file) {
+    private static ImmutableSetMultimap<String, String> multiPairs(LexiconSource source, String file) {
         ImmutableSetMultimap.Builder<String, String> pairs = ImmutableSetMultimap.builder();
-        for (List<String> row : LexiconFile.read(file, 2)) {
+        for (List<String> row : source.read(file, 2)) {
             pairs.put(row.get(0), row.get(1));
         }
         return pairs.build();

@@ -16,9 +16,9 @@ public final class Nicknames {
         this.shortNames = fullNames.inverse();
     }
 
-    static Nicknames load() {
+    static Nicknames load(LexiconSource source) {
         ImmutableSetMultimap.Builder<String, String> fullNames = ImmutableSetMultimap.builder();
-        for (List<String> row : LexiconFile.read("nicknames.tsv", 2)) {
+        for (List<String> row : source.read("nicknames.tsv", 2)) {
             fullNames.put(row.get(0), row.get(1));
         }
         return new Nicknames(fullNames.build());

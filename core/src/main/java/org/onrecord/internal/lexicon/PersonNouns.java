@@ -17,15 +17,15 @@ public final class PersonNouns {
         this.kinship = Map.copyOf(kinship);
     }
 
-    static PersonNouns load() {
+    static PersonNouns load(LexiconSource source) {
         Map<String, PersonNoun> byNoun = new HashMap<>();
         Map<String, Gender> kinship = new HashMap<>();
-        for (List<String> row : LexiconFile.read("kinship.tsv", 2)) {
+        for (List<String> row : source.read("kinship.tsv", 2)) {
             Gender gender = Gender.valueOf(row.get(1));
             kinship.put(row.get(0), gender);
             byNoun.put(row.get(0), new PersonNoun(gender, false));
         }
-        for (List<String> row : LexiconFile.read("person-nouns.tsv", 3)) {
+        for (List<String> row : source.read("person-nouns.tsv", 3)) {
             byNoun.put(
                     row.get(0),
                     new PersonNoun(Gender.valueOf(row.get(1)), row.get(2).equals("PLURAL")));

@@ -44,34 +44,38 @@ public final class PlaceNames {
         this.demonyms = Map.copyOf(demonyms);
     }
 
-    static PlaceNames load() {
+    static PlaceNames load(LexiconSource source) {
         Map<String, Entry> byForm = new HashMap<>();
         // What comes later wins: a form that names a country names a country, whatever else it names.
-        for (List<String> row : LexiconFile.read("regions.tsv", 2)) {
+        for (List<String> row : source.read("regions.tsv", 2)) {
             byForm.put(row.get(0), new Entry(row.get(0), PlaceKind.valueOf(row.get(1)), Optional.empty()));
         }
         SetMultimap<String, Optional<String>> countries = HashMultimap.create();
-        put(byForm, countries, "cities.tsv", PlaceKind.CITY);
-        put(byForm, countries, "states.tsv", PlaceKind.STATE);
-        put(byForm, countries, "countries.tsv", PlaceKind.COUNTRY);
+        put(source, byForm, countries, "cities.tsv", PlaceKind.CITY);
+        put(source, byForm, countries, "states.tsv", PlaceKind.STATE);
+        put(source, byForm, countries, "countries.tsv", PlaceKind.COUNTRY);
         byForm.replaceAll((form, entry) ->
                 countries.get(form).size() > 1 ? new Entry(entry.canonical(), entry.kind(), Optional.empty()) : entry);
         Map<String, String> countryNames = new HashMap<>();
-        for (List<String> row : LexiconFile.read("countries.tsv", 3)) {
+        for (List<String> row : source.read("countries.tsv", 3)) {
             if (row.get(1).length() == COUNTRY_CODE_LENGTH && row.get(0).equals(row.get(2))) {
                 countryNames.putIfAbsent(row.get(1), row.get(2));
             }
         }
         Map<String, String> demonyms = new HashMap<>();
-        for (List<String> row : LexiconFile.read("demonyms.tsv", 2)) {
+        for (List<String> row : source.read("demonyms.tsv", 2)) {
             demonyms.put(row.get(0), row.get(1));
         }
         return new PlaceNames(byForm, demonyms, countryNames);
     }
 
     private static void put(
-            Map<String, Entry> byForm, SetMultimap<String, Optional<String>> countries, String file, PlaceKind kind) {
-        for (List<String> row : LexiconFile.read(file, 3)) {
+            LexiconSource source,
+            Map<String, Entry> byForm,
+            SetMultimap<String, Optional<String>> countries,
+            String file,
+            PlaceKind kind) {
+        for (List<String> row : source.read(file, 3)) {
             Optional<String> country = country(row.get(1));
             countries.put(row.get(0), country);
             byForm.put(row.get(0), new Entry(row.get(2), kind, country));

@@ -13,9 +13,9 @@ public final class WordSet {
         this.words = words;
     }
 
-    static WordSet load(String file) {
+    static WordSet load(LexiconSource source, String file) {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
-        for (List<String> row : LexiconFile.read(file, 1)) {
+        for (List<String> row : source.read(file, 1)) {
             words.add(row.get(0).toLowerCase(Locale.ROOT));
         }
         return new WordSet(words.build());

@@ -86,7 +86,7 @@ public final class TokenRuleMatcher implements EntityMatcher {
 
     private static List<EntityMatch> match(
             AnnotatedText text, CoreMapExpressionExtractor<MatchedExpression> extractor) {
-        Annotation annotation = CoreNlpAnnotation.copyOf(text);
+        Annotation annotation = text.annotation().orElseGet(() -> CoreNlpAnnotation.copyOf(text));
         List<EntityMatch> matches = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);

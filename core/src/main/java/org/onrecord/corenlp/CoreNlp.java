@@ -1,0 +1,146 @@
+package org.onrecord.corenlp;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.onrecord.ConfigurationException;
+import org.onrecord.extension.Extension;
+import org.onrecord.extension.FailurePolicy;
+import org.onrecord.extension.TextView;
+
+/**
+ * Extensions made of what CoreNLP's users have: annotators and models.
+ *
+ * <pre>{@code
+ * OnRecord onRecord = OnRecord.builder()
+ *         .extension(CoreNlp.annotator(new AcronymAnnotator()))
+ *         .extension(CoreNlp.reader("acronyms", (annotation, extraction) -> ...))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Annotators of one step run in the order in which they are added. {@code build()} checks that each finds what it
+ * {@linkplain Annotator#requires() requires}: what the steps before it make, and what the annotators before it
+ * {@linkplain Annotator#requirementsSatisfied() say that they add}. A document for which one throws, fails.
+ *
+ * <p>The annotation is as CoreNLP's own pipeline makes it, sentence by sentence and word by word, with tokens, offsets,
+ * tags, lemmas, entity types and mentions, and, for annotators behind {@link Step#PARSES}, dependencies.
+ */
+public final class CoreNlp {
+    private static final Set<Class<?>> DEPENDENCIES = Set.of(
+            SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
+            SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class,
+            SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+
+    private CoreNlp() {}
+
+    /**
+     * Returns the extension of an annotator that runs last: behind {@link Step#NAMES}, or behind {@link Step#PARSES} if
+     * it requires dependencies.
+     *
+     * @param annotator must be thread-safe: it serves all documents, many at once
+     */
+    public static Extension annotator(Annotator annotator) {
+        boolean needsParses = annotator.requires().stream().anyMatch(DEPENDENCIES::contains);
+        return annotator(needsParses ? Step.PARSES : Step.NAMES, annotator);
+    }
+
+    /**
+     * Returns the extension of an annotator that runs behind a step.
+     *
+     * @param annotator must be thread-safe: it serves all documents, many at once
+     */
+    public static Extension annotator(Step after, Annotator annotator) {
+        return register(annotator.getClass().getName(), after, () -> annotator);
+    }
+
+    /**
+     * Returns the extension of an annotator that is not thread-safe, because it keeps something of the document in
+     * fields: of documents that are worked on at once each has an annotator of its own.
+     *
+     * @param name what messages call it
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     */
+    public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
+        return register(name, after, annotators);
+    }
+
+    /**
+     * Returns the extension of an annotator given by its class, as CoreNLP's own pipeline makes them from properties: by
+     * its constructor with a name and properties, with a name, with properties, or without parameters.
+     *
+     * @param name the name given to the constructor; in properties it usually stands before each key
+     * @param className the class's full name
+     * @param properties for the constructor; copied
+     */
+    public static Extension annotator(String name, Step after, String className, Properties properties) {
+        Properties copy = new Properties();
+        copy.putAll(properties);
+        String key = StanfordCoreNLP.CUSTOM_ANNOTATOR_PREFIX + name;
+        copy.setProperty(key, className);
+        return registry -> {
+            Annotator annotator;
+            try {
+                annotator = new AnnotatorImplementations().custom(copy, key);
+            } catch (RuntimeException | LinkageError e) {
+                throw new ConfigurationException(
+                        "The annotator " + name + " cannot be made of the class " + className + ": " + e
+                                + "; is it on the class path, and has it a public constructor (String, Properties),"
+                                + " (String), (Properties) or ()?",
+                        e);
+            }
+            CoreNlpRegistry.of(registry).annotator(name, after, () -> annotator);
+        };
+    }
+
+    /** Returns the extension of a reader of annotations; a document for which it fails, fails. */
+    public static Extension reader(String name, AnnotationReader reader) {
+        return reader(name, reader, FailurePolicy.FAIL_DOCUMENT);
+    }
+
+    /** Returns the extension of a reader of annotations. */
+    public static Extension reader(String name, AnnotationReader reader, FailurePolicy policy) {
+        return registry ->
+                registry.enricher(name, (extraction, text) -> reader.read(annotation(text), extraction), policy);
+    }
+
+    /**
+     * Returns the annotation of the text that an enricher looks at.
+     *
+     * @throws IllegalArgumentException if the view is not OnRecord's
+     */
+    public static Annotation annotation(TextView text) {
+        if (text instanceof AnnotatedView view) {
+            return view.annotation();
+        }
+        throw new IllegalArgumentException(text.getClass().getName() + " is not OnRecord's view of a text");
+    }
+
+    /**
+     * Returns the extension that puts another name tagger in the place of the default one: a caseless one, or one that
+     * the user trained. Types other than PERSON, ORGANIZATION and LOCATION make entities of the user's own.
+     *
+     * @param crf a serialized {@code CRFClassifier}: a file, a URL or a resource on the class path
+     */
+    public static Extension nameTagger(String crf) {
+        return registry -> CoreNlpRegistry.of(registry).nameTagger(crf);
+    }
+
+    /**
+     * Returns the extension that puts another part-of-speech tagger in the place of the default one. Its tags must be
+     * those of the Penn Treebank.
+     *
+     * @param model a model of {@code MaxentTagger}: a file, a URL or a resource on the class path
+     */
+    public static Extension tagger(String model) {
+        return registry -> CoreNlpRegistry.of(registry).tagger(model);
+    }
+
+    private static Extension register(String name, Step after, Supplier<? extends Annotator> annotators) {
+        return registry -> CoreNlpRegistry.of(registry).annotator(name, after, annotators);
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.extension;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A word list of OnRecord's to which users can add rows: {@code OnRecord.builder().words(Lexicon.CUE_VERBS, "quip")}. A
+ * row has its columns separated by tabs, as in the list of the models that has this name; columns at the end may be left
+ * out. A row of the user's counts more than a built-in one of the same word.
+ */
+public enum Lexicon {
+    /**
+     * Verbs that report speech. Columns: lemma; how often it was a cue, and how often it was seen, in news; the same two in
+     * fiction. Without numbers it counts as one that nearly always reports.
+     */
+    CUE_VERBS("cue-verbs.tsv", "100", "110", "100", "110"),
+    /**
+     * Titles before names: "Chancellor". Columns: form, as the text capitalises it; gender (MALE, FEMALE or UNKNOWN);
+     * kind (COURTESY, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
+     */
+    HONORIFICS("honorifics.tsv", "UNKNOWN", "OFFICE"),
+    /** Words for relatives, in lower case: "stepmum". Columns: noun, gender. */
+    KINSHIP("kinship.tsv", "UNKNOWN"),
+    /** Words for people, in lower case: "harbourmaster". Columns: noun, gender, number (SINGULAR or PLURAL). */
+    PERSON_NOUNS("person-nouns.tsv", "UNKNOWN", "SINGULAR"),
+    /** Words for organizations that speak, in lower case: "quango". */
+    ORGANIZATION_NOUNS("organization-nouns.txt"),
+    /** Words for documents and works that "say" something, in lower case: "white paper". */
+    DOCUMENT_NOUNS("document-nouns.txt"),
+    /** Words that mark a speaker as several people, in lower case: "scores". */
+    GROUP_WORDS("group-words.txt"),
+    /** Given names. Columns: name, gender (MALE, FEMALE, or BOTH). */
+    GIVEN_NAMES("given-names.tsv", "BOTH"),
+    /** Short forms of given names. Columns: short form, full form. */
+    NICKNAMES("nicknames.tsv"),
+    /** Acronyms. Columns: acronym, what it stands for, kind (ORGANIZATION or another word). */
+    ACRONYMS("acronyms.tsv", "ORGANIZATION"),
+    /** Last words of organizations' names: "plc". */
+    ORGANIZATION_ENDINGS("organization-endings.txt"),
+    /** What is no name, though taggers take it for one. Columns: words, of which kind (PERSON, ORGANIZATION, PLACE or ANY). */
+    NOT_NAMES("not-names.txt", "ANY");
+
+    private final String fileName;
+    private final ImmutableList<String> defaults;
+
+    Lexicon(String fileName, String... defaults) {
+        this.fileName = fileName;
+        this.defaults = ImmutableList.copyOf(defaults);
+    }
+
+    /** Returns the name of the list in {@code org/onrecord/models/lexicon} of the models, whose head describes it. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Returns what counts for the last columns of a row that leaves them out. */
+    public List<String> defaults() {
+        return defaults;
+    }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.internal.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.Span;
+
+/** Splits paragraphs into sentences of tokens. Thread-safe. */
+final class TextSplitter {
+
+    private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneKeep";
+    /** Longer stretches without a sentence end (tables, lists of names) are cut, since tagging takes memory in proportion. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final TokenizerFactory<CoreLabel> tokenizerFactory =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
+    private final WordToSentenceProcessor<CoreLabel> sentenceSplitter =
+            new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
+
+    /** The sentences of a paragraph; the offsets of their tokens count from its begin. */
+    List<List<CoreLabel>> sentencesOf(String text, Span paragraph) {
+        List<CoreLabel> tokens = tokenizerFactory
+                .getTokenizer(new StringReader(text.substring(paragraph.begin(), paragraph.end())))
+                .tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentenceSplitter.process(tokens)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,381 @@
+package org.onrecord.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.TokensRegexAnnotator;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.ConfigurationException;
+import org.onrecord.CustomEntity;
+import org.onrecord.DeadlineExceededException;
+import org.onrecord.Extraction;
+import org.onrecord.Input;
+import org.onrecord.InvariantChecker;
+import org.onrecord.OnRecord;
+import org.onrecord.Person;
+import org.onrecord.Result;
+import org.onrecord.SharedOnRecord;
+import org.onrecord.extension.Extension;
+import org.onrecord.extension.ExtensionException;
+
+@SuppressWarnings("rawtypes") // as in CoreNLP's interfaces
+class CoreNlpTest {
+    private static final String TEXT =
+            "\n The HBA met.\n\n“The ferries will sail,” said Maren Holt of the HBA. She left Paris.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void runsAnAnnotatorByItsClassAndProperties() {
+        Properties properties = new Properties();
+        properties.setProperty("acronym.acronym", "HBA");
+        properties.setProperty("acronym.expansion", "Harbour Board Authority");
+        OnRecord onRecord = OnRecord.builder()
+                .extension(CoreNlp.annotator("acronym", Step.NAMES, AcronymAnnotator.class.getName(), properties))
+                .extension(CoreNlp.reader("expansions", (annotation, extraction) -> {
+                    List<String> found = new ArrayList<>();
+                    for (CoreLabel token : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
+                        String expansion = token.get(AcronymAnnotator.ExpansionAnnotation.class);
+                        if (expansion != null) {
+                            found.add(token.beginPosition() + " " + expansion);
+                        }
+                    }
+                    return extraction.withAttribute("expansions", found);
+                }))
+                .build();
+
+        assertThat(onRecord.extract(TEXT).attributes().texts("expansions"))
+                .containsExactly(
+                        TEXT.indexOf("HBA") + " Harbour Board Authority",
+                        TEXT.lastIndexOf("HBA") + " Harbour Board Authority");
+        assertThat(properties).hasSize(2);
+    }
+
+    @Test
+    void givesAnnotatorsWhatCoreNlpGivesThem() {
+        annotate(Step.PARSES, annotation -> {
+            assertThat(annotation.get(CoreAnnotations.TextAnnotation.class)).isEqualTo(TEXT);
+            List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
+            List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+            assertThat(sentences).hasSize(3);
+            StringBuilder text = new StringBuilder(tokens.get(0).before());
+            for (int t = 0; t < tokens.size(); t++) {
+                CoreLabel token = tokens.get(t);
+                assertThat(token.originalText()).isEqualTo(TEXT.substring(token.beginPosition(), token.endPosition()));
+                assertThat(token.get(CoreAnnotations.TokenBeginAnnotation.class))
+                        .isEqualTo(t);
+                assertThat(token.tag()).isNotEmpty();
+                assertThat(token.lemma()).isNotEmpty();
+                assertThat(token.ner()).isNotEmpty();
+                CoreMap sentence = sentences.get(token.sentIndex());
+                assertThat(sentence.get(CoreAnnotations.TokensAnnotation.class).get(token.index() - 1))
+                        .isSameAs(token);
+                text.append(token.originalText()).append(token.after());
+            }
+            assertThat(text.toString()).isEqualTo(TEXT);
+            CoreMap second = sentences.get(1);
+            assertThat(second.get(CoreAnnotations.TextAnnotation.class))
+                    .startsWith("“The ferries")
+                    .endsWith("HBA.");
+            assertThat(second.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class))
+                    .isEqualTo(TEXT.indexOf('“'));
+            assertThat(second.get(CoreAnnotations.TokenBeginAnnotation.class)).isEqualTo(4);
+            assertThat(annotation.get(CoreAnnotations.MentionsAnnotation.class))
+                    .extracting(mention -> mention.get(CoreAnnotations.TextAnnotation.class))
+                    .contains("Maren Holt", "Paris");
+            assertThat(second.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)
+                            .getFirstRoot()
+                            .word())
+                    .isEqualTo("said");
+            assertThat(second.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class))
+                    .isNotNull();
+        });
+    }
+
+    @Test
+    void changesNothingWhereAnnotatorsChangeNothing() {
+        Extraction extraction = annotate(Step.TOKENS, annotation -> {});
+        assertThat(extraction).isEqualTo(SharedOnRecord.get().extract(TEXT));
+    }
+
+    @Test
+    void countsWhatAnnotatorsChange() {
+        Extraction lemmas = annotate(
+                Step.TAGS,
+                annotation -> annotation
+                        .get(CoreAnnotations.TokensAnnotation.class)
+                        .forEach(token -> token.setLemma(token.word().equals("said") ? "shout" : token.lemma())));
+        assertThat(lemmas.quotes().get(0).cue().orElseThrow().lemma()).isEqualTo("shout");
+
+        Extraction names = annotate(
+                Step.NAMES,
+                annotation -> annotation
+                        .get(CoreAnnotations.TokensAnnotation.class)
+                        .forEach(token -> token.setNER(
+                                switch (token.word()) {
+                                    case "ferries" -> "SHIP";
+                                    case "HBA" -> "ORGANIZATION";
+                                    default -> token.ner();
+                                })));
+        assertThat(names.others())
+                .extracting(CustomEntity::type, CustomEntity::name)
+                .containsExactly(tuple("SHIP", "ferries"));
+        assertThat(names.organizations()).hasSize(1);
+        InvariantChecker.check(TEXT, names);
+    }
+
+    @Test
+    void runsAnnotatorsOfCoreNlpWithTheirRules() throws IOException {
+        Path rules = Files.writeString(folder.resolve("ships.rules"), """
+                ner = { type: "CLASS", value: "edu.stanford.nlp.ling.CoreAnnotations$NamedEntityTagAnnotation" }
+                { ruleType: "tokens", pattern: ( [{lemma:"ferry"}] ), action: ( Annotate($0, ner, "SHIP") ) }
+                """);
+        Extraction extraction = OnRecord.builder()
+                .extension(CoreNlp.annotator(new TokensRegexAnnotator(rules.toString())))
+                .build()
+                .extract(TEXT);
+        assertThat(extraction.others()).extracting(CustomEntity::type).containsExactly("SHIP");
+    }
+
+    @Test
+    void takesAnotherNameTagger() {
+        String text = "teresa okafor spoke in london. \"it is late,\" said teresa okafor.";
+        OnRecord onRecord = OnRecord.builder()
+                .extension(CoreNlp.nameTagger("edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz"))
+                .extension(CoreNlp.tagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"))
+                .build();
+        assertThat(onRecord.extract(TEXT)).isEqualTo(SharedOnRecord.get().extract(TEXT));
+        assertThat(onRecord.extract(text)).isEqualTo(SharedOnRecord.get().extract(text));
+    }
+
+    @Test
+    void saysThatAModelIsMissing() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(CoreNlp.nameTagger("no-such.crf.ser.gz"))
+                        .build())
+                .withMessageStartingWith("The name tagger no-such.crf.ser.gz cannot be read.");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(CoreNlp.tagger("no-such.tagger"))
+                        .build())
+                .withMessageStartingWith("The part-of-speech tagger no-such.tagger cannot be read.");
+    }
+
+    @Test
+    void saysWhoWouldMakeWhatAnAnnotatorRequires() {
+        Annotator coref = requiring(CorefCoreAnnotations.CorefChainAnnotation.class);
+        assertRefused(
+                "requires CorefChainAnnotation, which nothing before it makes."
+                        + " CoreNLP's annotator coref (CorefAnnotator) makes it: add it before",
+                CoreNlp.annotator(coref));
+        Annotator parses = requiring(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        assertRefused(
+                "which runs behind the step TAGS, requires BasicDependenciesAnnotation, which nothing before it makes."
+                        + " The step PARSES makes it: let ",
+                CoreNlp.annotator(Step.TAGS, parses));
+        Annotator expansions = requiring(AcronymAnnotator.ExpansionAnnotation.class);
+        assertRefused(
+                "Add an annotator that makes it (" + AcronymAnnotator.class.getName() + "$ExpansionAnnotation) before.",
+                CoreNlp.annotator(expansions));
+        assertRefused(
+                "acronym (behind the step NAMES) makes it, but runs later: add it before ",
+                CoreNlp.annotator(expansions),
+                CoreNlp.annotator("acronym", Step.NAMES, AcronymAnnotator.class.getName(), new Properties()));
+        assertRefused(
+                "The annotator ghost cannot be made of the class com.example.Ghost",
+                CoreNlp.annotator("ghost", Step.NAMES, "com.example.Ghost", new Properties()));
+    }
+
+    @Test
+    void findsByItselfWhereAnAnnotatorCanRun() {
+        Annotator parses = requiring(
+                SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
+                CoreAnnotations.LemmaAnnotation.class,
+                CoreAnnotations.TokensAnnotation.class);
+        assertThat(OnRecord.builder().extension(CoreNlp.annotator(parses)).build())
+                .isNotNull();
+    }
+
+    @Test
+    void failsTheDocumentThatAnAnnotatorFailsFor() {
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> annotate(Step.NAMES, annotation -> {
+                    throw new IllegalStateException("no dictionary");
+                }))
+                .withMessageContaining("FunctionAnnotator failed with java.lang.IllegalStateException: no dictionary");
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> annotate(
+                        Step.TOKENS,
+                        annotation -> annotation
+                                .get(CoreAnnotations.TokensAnnotation.class)
+                                .get(1)
+                                .setBeginPosition(0)))
+                .withMessageStartingWith("An annotator left the token");
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnnotatorThatHangsHoldsUpNoOtherDocument() {
+        OnRecord onRecord = OnRecord.builder()
+                .threads(2)
+                .deadline(Duration.ofSeconds(3))
+                .extension(CoreNlp.annotator(
+                        "hanging",
+                        Step.NAMES,
+                        () -> FunctionAnnotator.of(annotation -> {
+                            if (annotation
+                                    .get(CoreAnnotations.TextAnnotation.class)
+                                    .contains("Hang")) {
+                                sleepForHours();
+                            }
+                        })))
+                .build();
+        List<Result> results = onRecord.extractAll(List.of(
+                        Input.of("a", "All is well."), Input.of("b", "Hang on."), Input.of("c", "All is well.")))
+                .toList();
+        assertThat(results.get(0)).isInstanceOf(Result.Success.class);
+        assertThat(((Result.Failure) results.get(1)).errorType()).isEqualTo(DeadlineExceededException.class.getName());
+        assertThat(results.get(2)).isInstanceOf(Result.Success.class);
+    }
+
+    /** Keeps its document in a field, as annotators should not, but do. */
+    private static final class StatefulAnnotator implements Annotator {
+        private static final AtomicInteger MADE = new AtomicInteger();
+        private String document = "";
+
+        StatefulAnnotator() {
+            MADE.incrementAndGet();
+        }
+
+        @Override
+        public void annotate(Annotation annotation) {
+            document = annotation.get(CoreAnnotations.TextAnnotation.class);
+            Thread.yield();
+            annotation.set(CoreAnnotations.DocIDAnnotation.class, document);
+        }
+
+        @Override
+        public Set<Class<? extends CoreAnnotation>> requires() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+            return Set.of();
+        }
+    }
+
+    @Test
+    void eightThreadsShareNoAnnotatorThatKeepsState() {
+        OnRecord onRecord = OnRecord.builder()
+                .threads(8)
+                .extension(CoreNlp.annotator("stateful", Step.TOKENS, StatefulAnnotator::new))
+                .extension(CoreNlp.reader(
+                        "document",
+                        (annotation, extraction) -> extraction.withAttribute(
+                                "document", annotation.get(CoreAnnotations.DocIDAnnotation.class))))
+                .build();
+        List<Result> results = onRecord.extractAll(IntStream.range(0, 200)
+                        .mapToObj(i -> Input.of("d" + i, "Document " + i + " is here."))
+                        .toList())
+                .toList();
+        for (int i = 0; i < results.size(); i++) {
+            Extraction extraction = ((Result.Success) results.get(i)).extraction();
+            assertThat(extraction.attributes().text("document")).contains("Document " + i + " is here.");
+        }
+        assertThat(StatefulAnnotator.MADE.get()).isBetween(1, 8);
+    }
+
+    @Test
+    void unmountsAnnotatorsAtTheEnd() {
+        AtomicInteger unmounted = new AtomicInteger();
+        Annotator annotator = new Annotator() {
+            @Override
+            public void annotate(Annotation annotation) {}
+
+            @Override
+            public void unmount() {
+                unmounted.incrementAndGet();
+            }
+
+            @Override
+            public Set<Class<? extends CoreAnnotation>> requires() {
+                return Set.of();
+            }
+
+            @Override
+            public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+                return Set.of();
+            }
+        };
+        OnRecord.builder().extension(CoreNlp.annotator(annotator)).build().close();
+        assertThat(unmounted).hasValue(1);
+    }
+
+    @Test
+    void readersNeedNoAnnotator() {
+        Extraction extraction = OnRecord.builder()
+                .extension(CoreNlp.reader("people", (annotation, found) -> {
+                    assertThat(annotation.get(CoreAnnotations.MentionsAnnotation.class))
+                            .isNotEmpty();
+                    return found.mapPeople(person -> person.withAttribute("seen", true));
+                }))
+                .build()
+                .extract(TEXT);
+        assertThat(extraction.people()).extracting(Person::name).containsExactly("Maren Holt");
+        assertThat(extraction.people().get(0).attributes().flag("seen")).contains(true);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Annotator requiring(Class<? extends CoreAnnotation>... annotations) {
+        return new FunctionAnnotator(Set.of(annotations), Set.of(), annotation -> {});
+    }
+
+    private static void assertRefused(String message, Extension... extensions) {
+        OnRecord.Builder builder = OnRecord.builder();
+        List.of(extensions).forEach(builder::extension);
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(builder::build)
+                .withMessageContaining(message);
+    }
+
+    private static Extraction annotate(Step step, Consumer<Annotation> function) {
+        return OnRecord.builder()
+                .extension(CoreNlp.annotator(step, FunctionAnnotator.of(function)))
+                .build()
+                .extract(TEXT);
+    }
+
+    private static void sleepForHours() {
+        try {
+            Thread.sleep(Duration.ofHours(5).toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

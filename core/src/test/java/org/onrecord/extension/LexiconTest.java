@@ -1,0 +1,91 @@
+package org.onrecord.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.ConfigurationException;
+import org.onrecord.Extraction;
+import org.onrecord.OnRecord;
+import org.onrecord.Person;
+import org.onrecord.SharedOnRecord;
+import org.onrecord.SpeakerKind;
+
+class LexiconTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addsTitles() {
+        String text = "Zorgmeister Maren Holt spoke. “It is late,” said Zorgmeister Holt.";
+        Extraction extraction = OnRecord.builder()
+                .words(Lexicon.HONORIFICS, "Zorgmeister")
+                .build()
+                .extract(text);
+        assertThat(extraction.people()).extracting(Person::name).containsExactly("Maren Holt");
+    }
+
+    @Test
+    void addsGroups() {
+        String text = "“The ferries will sail again tomorrow,” the gribblers said on Monday.";
+        assertThat(speakerKind(SharedOnRecord.get(), text)).isNotEqualTo(SpeakerKind.GROUP);
+        OnRecord onRecord = OnRecord.builder()
+                .words(Lexicon.PERSON_NOUNS, "gribbler", "gribblers\tUNKNOWN\tPLURAL")
+                .build();
+        assertThat(speakerKind(onRecord, text)).isEqualTo(SpeakerKind.GROUP);
+    }
+
+    @Test
+    void addsTheWordsOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("groups.txt"), "# Groups\n\ngribblers\tUNKNOWN\tPLURAL\n");
+        OnRecord onRecord = OnRecord.builder().words(Lexicon.PERSON_NOUNS, file).build();
+        assertThat(speakerKind(onRecord, "“The ferries will sail again tomorrow,” the gribblers said on Monday."))
+                .isEqualTo(SpeakerKind.GROUP);
+    }
+
+    @Test
+    void addsCueVerbs() {
+        String text = "“It is late,” Maren Holt zorbled.";
+        double without = confidence(SharedOnRecord.get(), text);
+        double with =
+                confidence(OnRecord.builder().words(Lexicon.CUE_VERBS, "zorble").build(), text);
+        assertThat(with).isGreaterThan(without);
+    }
+
+    private static double confidence(OnRecord onRecord, String text) {
+        return onRecord.extract(text).quotes().get(0).confidence();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesRowsWithTooManyColumns(Lexicon lexicon) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() ->
+                        OnRecord.builder().words(lexicon, "a\tb\tc\td\te\tf").build())
+                .withMessageStartingWith("The row \"a\tb\tc\td\te\tf\" for " + lexicon + " has 6 columns; it needs ");
+    }
+
+    @Test
+    void refusesUnknownWords() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .words(Lexicon.KINSHIP, "stepmum\tLADY")
+                        .build())
+                .withMessageContaining("LADY");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .words(Lexicon.KINSHIP, folder.resolve("missing.txt"))
+                        .build())
+                .withMessageContaining("cannot be read");
+    }
+
+    private static SpeakerKind speakerKind(OnRecord onRecord, String text) {
+        return onRecord.extract(text).quotes().get(0).speaker().orElseThrow().kind();
+    }
+}
