@@ -31,10 +31,13 @@ import org.onrecord.extension.TextView;
  * tags, lemmas, entity types and mentions, and, for annotators behind {@link Step#PARSES}, dependencies.
  */
 public final class CoreNlp {
+    @SuppressWarnings("deprecation") // Older annotators ask for the collapsed ones.
     private static final Set<Class<?>> DEPENDENCIES = Set.of(
             SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
             SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class,
-            SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+            SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class,
+            SemanticGraphCoreAnnotations.CollapsedDependenciesAnnotation.class,
+            SemanticGraphCoreAnnotations.CollapsedCCProcessedDependenciesAnnotation.class);
 
     private CoreNlp() {}
 

@@ -92,7 +92,7 @@ class RulesTest {
                 .extracting(CustomEntity::type, CustomEntity::name)
                 .containsExactly(
                         tuple("WEAPON", "cluster munitions"),
-                        tuple("SHELL", "155 mm shells"),
+                        tuple("SHELL", "155 mm shell"),
                         tuple("MISSILE", "John Smith missile"));
     }
 
@@ -132,7 +132,7 @@ class RulesTest {
                     .isEqualTo(
                             i % 2 == 0
                                     ? List.of("siren", Integer.toString(i))
-                                    : List.of("siren", Integer.toString(i), "cluster bombs"));
+                                    : List.of("siren", Integer.toString(i), "cluster bomb"));
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.ConfigurationException;
 import org.onrecord.corenlp.Step;
+import org.onrecord.internal.language.DependencyGraphs;
 
 /** Checks that each annotator finds what it requires, and tells who would provide what is missing. */
 final class AnnotatorRequirements {
@@ -32,6 +32,7 @@ final class AnnotatorRequirements {
                     CoreAnnotations.BeforeAnnotation.class,
                     CoreAnnotations.AfterAnnotation.class,
                     CoreAnnotations.IndexAnnotation.class,
+                    CoreAnnotations.PositionAnnotation.class,
                     CoreAnnotations.SentenceIndexAnnotation.class,
                     CoreAnnotations.ParagraphIndexAnnotation.class,
                     CoreAnnotations.TokenBeginAnnotation.class,
@@ -48,10 +49,7 @@ final class AnnotatorRequirements {
                     CoreAnnotations.EntityTypeAnnotation.class,
                     CoreAnnotations.EntityMentionIndexAnnotation.class),
             Step.PARSES,
-            ImmutableSet.of(
-                    SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
-                    SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class,
-                    SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class));
+            ImmutableSet.copyOf(DependencyGraphs.annotations()));
 
     /** By the simple name of an annotation's class, the annotator of CoreNLP's that makes it. */
     private static final ImmutableMap<String, String> CORE_NLP_ANNOTATORS = ImmutableMap.<String, String>builder()

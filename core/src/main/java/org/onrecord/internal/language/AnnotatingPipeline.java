@@ -6,10 +6,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphFactory;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +43,9 @@ public final class AnnotatingPipeline implements TextAnnotator {
         CoreNlpAnnotation.addMentions(annotation);
         run(Step.NAMES, annotation);
         if (annotators.containsKey(Step.PARSES)) {
-            sentences(annotation).forEach(this::parse);
+            for (CoreMap sentence : sentences(annotation)) {
+                DependencyGraphs.addTo(sentence, models.parser().predict(sentence));
+            }
             run(Step.PARSES, annotation);
         }
         return AnnotatedTextReader.read(text, paragraphs, annotation);
@@ -94,22 +92,5 @@ public final class AnnotatingPipeline implements TextAnnotator {
             token.set(CoreAnnotations.CoarseNamedEntityTagAnnotation.class, answers[t]);
             token.set(CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class, answers[t]);
         }
-    }
-
-    private void parse(CoreMap sentence) {
-        GrammaticalStructure structure = models.parser().predict(sentence);
-        sentence.set(
-                SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
-                graph(structure, SemanticGraphFactory.Mode.BASIC));
-        sentence.set(
-                SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class,
-                graph(structure, SemanticGraphFactory.Mode.ENHANCED));
-        sentence.set(
-                SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class,
-                graph(structure, SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS));
-    }
-
-    private static SemanticGraph graph(GrammaticalStructure structure, SemanticGraphFactory.Mode mode) {
-        return SemanticGraphFactory.makeFromTree(structure, mode, GrammaticalStructure.Extras.NONE, null);
     }
 }

@@ -59,6 +59,7 @@ public final class CoreNlpAnnotation {
             for (int i = 0; i < sentence.size(); i++) {
                 CoreLabel token = sentence.get(i);
                 token.setIndex(i + 1);
+                token.set(CoreAnnotations.PositionAnnotation.class, Integer.toString(i));
                 token.setSentIndex(s);
                 token.set(CoreAnnotations.TokenBeginAnnotation.class, tokens.size());
                 token.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size() + 1);

@@ -138,13 +138,24 @@ public final class TokenRuleMatcher implements EntityMatcher {
         return type != null && !type.equals(before) && !type.equals(CoreNlpAnnotation.NO_ENTITY);
     }
 
+    /** The words with the last of them in its dictionary form, so that one and several are one entity. */
+    private static String baseForm(AnnotatedText text, Span span) {
+        int last = text.endTokenAt(span.end()) - 1;
+        if (last < 0 || text.token(last).begin() < span.begin()) {
+            return Folding.plain(text.textOf(span));
+        }
+        return Folding.plain(
+                text.text().substring(span.begin(), text.token(last).begin())
+                        + text.token(last).lemma());
+    }
+
     private static EntityMatch match(AnnotatedText text, int begin, int end, String type) {
         Span span = new Span(begin, end);
         return new EntityMatch(
                 span,
                 text.textOf(span),
                 type,
-                Folding.plain(text.textOf(span)),
+                baseForm(text, span),
                 Optional.empty(),
                 Attributes.none(),
                 Optional.empty(),
