@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.onrecord.extension.Enricher;
 import org.onrecord.extension.Extension;
@@ -199,17 +197,11 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Adds all extensions that {@link ServiceLoader} finds on the class path, in the order in which it does.
-         *
-         * @throws ConfigurationException if one of them cannot be loaded
+         * Adds all extensions that {@link java.util.ServiceLoader} finds on the class path when this is built, in the
+         * order in which it does.
          */
         public Builder installedExtensions() {
-            try {
-                ServiceLoader.load(Extension.class).forEach(this::extension);
-            } catch (ServiceConfigurationError e) {
-                throw new ConfigurationException("An installed extension cannot be loaded: " + e.getMessage(), e);
-            }
-            return this;
+            return extension(InstalledExtensions::register);
         }
 
         /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer}. */

@@ -3,6 +3,8 @@
  *
  * <p>This package, and no other, needs Jackson ({@code com.fasterxml.jackson.core:jackson-databind}) on the class path,
  * which OnRecord does not bring along by itself. No Jackson type occurs in its signatures.
+ *
+ * <p>Stable: fields may be added to the JSON form; none changes its meaning, and what was written is read by later versions.
  */
 @NullMarked
 package org.onrecord.json;

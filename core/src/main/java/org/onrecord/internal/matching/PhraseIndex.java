@@ -17,6 +17,9 @@ final class PhraseIndex {
     static final int NOWHERE = -1;
 
     private static final int BYTES = 256;
+    private static final long BYTES_OF_ARC = 6;
+    private static final int SMALLEST_GROWTH = 1 << 14;
+    private static final int LARGEST_GROWTH = 1 << 25;
 
     private final FSA automaton;
     private final byte[][] keys;
@@ -76,7 +79,7 @@ final class PhraseIndex {
         // Stable: of several entries that fit, the first given counts.
         Arrays.parallelSort(sorted);
 
-        FSABuilder builder = new FSABuilder();
+        FSABuilder builder = new FSABuilder(growth(sorted));
         byte[][] keys = new byte[sorted.length][];
         int[] firstEntry = new int[sorted.length + 1];
         int count = 0;
@@ -94,6 +97,15 @@ final class PhraseIndex {
                 Arrays.copyOf(keys, count),
                 Arrays.stream(sorted).map(keyed -> keyed.entry).toList(),
                 firstEntry);
+    }
+
+    /** By how much the automaton's memory grows at a time: about the memory that it needs, so that it is rarely copied. */
+    private static int growth(Keyed[] sorted) {
+        long bytes = SMALLEST_GROWTH;
+        for (Keyed keyed : sorted) {
+            bytes += BYTES_OF_ARC * keyed.key.length;
+        }
+        return (int) Math.min(bytes, LARGEST_GROWTH);
     }
 
     /** The arc on which a phrase begins with the byte; {@link #NOWHERE} if none does. */

@@ -30,8 +30,9 @@ final class TopicEnricher implements Enricher {
                 .map(TokenView::lemma)
                 .map(String::toLowerCase)
                 .collect(Collectors.toSet());
-        return WORDS.keySet().stream()
-                .filter(topic -> WORDS.get(topic).stream().anyMatch(lemmas::contains))
+        return WORDS.entrySet().stream()
+                .filter(topic -> topic.getValue().stream().anyMatch(lemmas::contains))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
