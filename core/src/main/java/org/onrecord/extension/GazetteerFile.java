@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Attributes;
@@ -21,7 +20,6 @@ import org.onrecord.SpeakerKind;
 final class GazetteerFile {
     private static final String OPTIONS = "#!";
     private static final int MOST_COLUMNS = 4;
-    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter ATTRIBUTES = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
@@ -51,19 +49,20 @@ final class GazetteerFile {
         if (line.startsWith(OPTIONS)) {
             WORDS.split(line.substring(OPTIONS.length())).forEach(this::readOption);
         } else if (!line.startsWith("#") && !line.isBlank()) {
-            readEntry(COLUMNS.splitToList(line));
+            readEntry(line.split("\t", -1));
         }
     }
 
-    private void readEntry(List<String> columns) {
-        if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
-            throw new IllegalArgumentException("it has " + columns.size()
+    private void readEntry(String[] columns) {
+        if (columns.length < 2 || columns.length > MOST_COLUMNS) {
+            throw new IllegalArgumentException("it has " + columns.length
                     + " columns; write phrase, type and, if there are any, name and attributes, separated by tabs");
         }
-        Optional<String> name =
-                columns.size() > 2 ? Optional.of(columns.get(2)).filter(value -> !value.isEmpty()) : Optional.empty();
-        Attributes attributes = columns.size() > 3 ? attributes(columns.get(3)) : Attributes.none();
-        builder.entry(new GazetteerEntry(columns.get(0), types.intern(columns.get(1)), name, attributes));
+        Optional<String> name = columns.length > 2
+                ? Optional.of(columns[2].strip()).filter(value -> !value.isEmpty())
+                : Optional.empty();
+        Attributes attributes = columns.length > 3 ? attributes(columns[3]) : Attributes.none();
+        builder.entry(new GazetteerEntry(columns[0].strip(), types.intern(columns[1].strip()), name, attributes));
     }
 
     private static Attributes attributes(String column) {

@@ -148,6 +148,22 @@ class CoreNlpTest {
     }
 
     @Test
+    void takesNamesInSmallLetters() {
+        String text = "“the ferries will sail,” said okafor on monday.";
+        Extraction extraction = OnRecord.builder()
+                .extension(CoreNlp.annotator(
+                        Step.NAMES,
+                        FunctionAnnotator.of(annotation -> annotation
+                                .get(CoreAnnotations.TokensAnnotation.class)
+                                .forEach(token -> token.setNER(token.word().equals("okafor") ? "PERSON" : "O")))))
+                .build()
+                .extract(text);
+        assertThat(extraction.people()).extracting(Person::name).containsExactly("okafor");
+        assertThat(extraction.quotesBy(extraction.people().get(0))).hasSize(1);
+        InvariantChecker.check(text, extraction);
+    }
+
+    @Test
     void runsAnnotatorsOfCoreNlpWithTheirRules() throws IOException {
         Path rules = Files.writeString(folder.resolve("ships.rules"), """
                 ner = { type: "CLASS", value: "edu.stanford.nlp.ling.CoreAnnotations$NamedEntityTagAnnotation" }

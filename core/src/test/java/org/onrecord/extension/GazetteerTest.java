@@ -47,6 +47,9 @@ class GazetteerTest {
                         tuple("x1", "MEDICINE", "aspirin"),
                         tuple("x2", "WEAPON", "cluster bomb"),
                         tuple("x3", "WEAPON", "bomb"));
+        assertThat(extraction.others().get(0).salience()).isEqualTo(1);
+        assertThat(extraction.others().get(1).salience())
+                .isBetween(extraction.others().get(2).salience(), 1.0);
         CustomEntity aspirin = extraction.others().get(0);
         assertThat(aspirin.variants()).containsExactly("acetylsalicylic acid", "Aspirin", "ASPIRIN");
         assertThat(aspirin.mentions())

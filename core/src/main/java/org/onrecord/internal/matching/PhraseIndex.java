@@ -3,6 +3,7 @@ package org.onrecord.internal.matching;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.FSABuilder;
 import org.onrecord.extension.GazetteerEntry;
@@ -10,6 +11,8 @@ import org.onrecord.extension.GazetteerEntry;
 /**
  * The phrases of a gazetteer, to be walked along the words of a text: a minimal finite-state automaton over their folded
  * bytes (Daciuk et al. 2000, by the Morfologik library). Immutable.
+ *
+ * <p>Large gazetteers have several automata, each for phrases of some first bytes, so that they are built side by side.
  */
 final class PhraseIndex {
 
@@ -17,27 +20,45 @@ final class PhraseIndex {
     static final int NOWHERE = -1;
 
     private static final int BYTES = 256;
+    private static final int MOST_PARTS = 4;
+    private static final int FEWEST_KEYS_OF_PART = 20_000;
+    /** An arc is a place in an automaton of less than 256 MB, and, above that, the number of the automaton. */
+    private static final int PART_SHIFT = 28;
+
+    private static final int ARC_MASK = (1 << PART_SHIFT) - 1;
+
     private static final long BYTES_OF_ARC = 6;
     private static final int SMALLEST_GROWTH = 1 << 14;
     private static final int LARGEST_GROWTH = 1 << 25;
 
-    private final FSA automaton;
+    private final FSA[] automata;
     private final byte[][] keys;
     /** The entries of one key stand together; those of the key k begin at {@code firstEntry[k]}. */
     private final ImmutableList<GazetteerEntry> entries;
 
     private final int[] firstEntry;
-    /** The arcs of the root, of which there are too many to search them one by one for every word. */
+    /** The arcs of the roots, of which there are too many to search them one by one for every word. */
     private final int[] rootArcs = new int[BYTES];
 
-    private PhraseIndex(FSA automaton, byte[][] keys, List<GazetteerEntry> entries, int[] firstEntry) {
-        this.automaton = automaton;
+    private PhraseIndex(FSA[] automata, byte[][] keys, List<GazetteerEntry> entries, int[] firstEntry) {
+        this.automata = automata;
         this.keys = keys;
         this.entries = ImmutableList.copyOf(entries);
         this.firstEntry = firstEntry;
-        for (int b = 0; b < BYTES; b++) {
-            rootArcs[b] = automaton.getArc(automaton.getRootNode(), (byte) b);
+        Arrays.fill(rootArcs, NOWHERE);
+        for (int part = 0; part < automata.length; part++) {
+            FSA automaton = automata[part];
+            for (int b = 0; b < BYTES; b++) {
+                int arc = automaton.getArc(automaton.getRootNode(), (byte) b);
+                if (arc != 0) {
+                    rootArcs[b] = inPart(part, arc);
+                }
+            }
         }
+    }
+
+    private static int inPart(int part, int arc) {
+        return (part << PART_SHIFT) | arc;
     }
 
     /**
@@ -79,53 +100,79 @@ final class PhraseIndex {
         // Stable: of several entries that fit, the first given counts.
         Arrays.parallelSort(sorted);
 
-        FSABuilder builder = new FSABuilder(growth(sorted));
         byte[][] keys = new byte[sorted.length][];
         int[] firstEntry = new int[sorted.length + 1];
         int count = 0;
         for (int i = 0; i < sorted.length; i++) {
-            byte[] key = sorted[i].key;
-            if (count == 0 || !Arrays.equals(key, keys[count - 1])) {
-                builder.add(key, 0, key.length);
+            if (count == 0 || !Arrays.equals(sorted[i].key, keys[count - 1])) {
                 firstEntry[count] = i;
-                keys[count++] = key;
+                keys[count++] = sorted[i].key;
             }
         }
         firstEntry[count] = sorted.length;
+        byte[][] distinct = Arrays.copyOf(keys, count);
         return new PhraseIndex(
-                builder.complete(),
-                Arrays.copyOf(keys, count),
+                automata(distinct),
+                distinct,
                 Arrays.stream(sorted).map(keyed -> keyed.entry).toList(),
                 firstEntry);
     }
 
-    /** By how much the automaton's memory grows at a time: about the memory that it needs, so that it is rarely copied. */
-    private static int growth(Keyed[] sorted) {
-        long bytes = SMALLEST_GROWTH;
-        for (Keyed keyed : sorted) {
-            bytes += BYTES_OF_ARC * keyed.key.length;
+    private static FSA[] automata(byte[][] keys) {
+        int[] bounds = bounds(keys);
+        return IntStream.range(0, bounds.length - 1)
+                .parallel()
+                .mapToObj(part -> automaton(keys, bounds[part], bounds[part + 1]))
+                .toArray(FSA[]::new);
+    }
+
+    /** Where in the keys the parts begin, and their end: never between two keys of one first byte. */
+    private static int[] bounds(byte[][] keys) {
+        int parts = Math.max(1, Math.min(MOST_PARTS, keys.length / FEWEST_KEYS_OF_PART));
+        int[] bounds = new int[parts + 1];
+        for (int part = 1; part <= parts; part++) {
+            int bound = Math.max(bounds[part - 1], (int) ((long) keys.length * part / parts));
+            while (0 < bound && bound < keys.length && keys[bound][0] == keys[bound - 1][0]) {
+                bound++;
+            }
+            bounds[part] = bound;
         }
-        return (int) Math.min(bytes, LARGEST_GROWTH);
+        return bounds;
+    }
+
+    private static FSA automaton(byte[][] keys, int from, int to) {
+        // Its memory grows by about what it needs, so that it is rarely copied.
+        long growth = SMALLEST_GROWTH;
+        for (int k = from; k < to; k++) {
+            growth += BYTES_OF_ARC * keys[k].length;
+        }
+        FSABuilder builder = new FSABuilder((int) Math.min(growth, LARGEST_GROWTH));
+        for (int k = from; k < to; k++) {
+            builder.add(keys[k], 0, keys[k].length);
+        }
+        return builder.complete();
     }
 
     /** The arc on which a phrase begins with the byte; {@link #NOWHERE} if none does. */
     int start(byte label) {
-        int arc = rootArcs[label & 0xFF];
-        return arc == 0 ? NOWHERE : arc;
+        return rootArcs[label & 0xFF];
     }
 
     /** The arc on which a phrase goes on with the byte; {@link #NOWHERE} if none does. */
     int next(int arc, byte label) {
-        if (automaton.isArcTerminal(arc)) {
+        int part = arc >>> PART_SHIFT;
+        FSA automaton = automata[part];
+        int place = arc & ARC_MASK;
+        if (automaton.isArcTerminal(place)) {
             return NOWHERE;
         }
-        int next = automaton.getArc(automaton.getEndNode(arc), label);
-        return next == 0 ? NOWHERE : next;
+        int next = automaton.getArc(automaton.getEndNode(place), label);
+        return next == 0 ? NOWHERE : inPart(part, next);
     }
 
     /** Whether a phrase ends with the arc. */
     boolean isEnd(int arc) {
-        return automaton.isArcFinal(arc);
+        return automata[arc >>> PART_SHIFT].isArcFinal(arc & ARC_MASK);
     }
 
     /** The entries whose phrase is the one given but for case; in the order in which the user gave them. */

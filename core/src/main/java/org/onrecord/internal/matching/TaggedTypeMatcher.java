@@ -15,8 +15,8 @@ import org.onrecord.internal.language.CoreNlpAnnotation;
 import org.onrecord.internal.language.NameLabel;
 
 /**
- * Finds the words to which a user's name tagger or annotator gave an entity type other than those of people,
- * organizations and places: runs of one type. Thread-safe.
+ * Finds what a user's name tagger or annotator tagged and OnRecord's own rules would not take for a name: runs of words
+ * of a type other than people, organizations and places, and names of these in small letters. Thread-safe.
  */
 public final class TaggedTypeMatcher implements EntityMatcher {
 
@@ -36,31 +36,37 @@ public final class TaggedTypeMatcher implements EntityMatcher {
         while (begin < tokens.size()) {
             String type = tokens.get(begin).ner();
             int end = begin + 1;
-            if (isOwn(type)) {
+            if (isType(type)) {
                 while (end < tokens.size() && type.equals(tokens.get(end).ner())) {
                     end++;
                 }
                 Span span = new Span(
                         tokens.get(begin).beginPosition(), tokens.get(end - 1).endPosition());
-                String words = text.textOf(span);
-                matches.add(new EntityMatch(
-                        span,
-                        words,
-                        type,
-                        Folding.plain(words),
-                        Optional.empty(),
-                        Attributes.none(),
-                        Optional.empty(),
-                        Precedence.OVERRIDE));
+                NameLabel label = NameLabel.of(type);
+                if (label == NameLabel.NONE) {
+                    matches.add(match(text, span, type, Precedence.OVERRIDE));
+                } else if (text.textOf(span).codePoints().noneMatch(Character::isUpperCase)) {
+                    matches.add(match(text, span, label.name(), Precedence.ADD));
+                }
             }
             begin = end;
         }
     }
 
-    private static boolean isOwn(@Nullable String type) {
-        return type != null
-                && !type.isBlank()
-                && !type.equals(CoreNlpAnnotation.NO_ENTITY)
-                && NameLabel.of(type) == NameLabel.NONE;
+    private static EntityMatch match(AnnotatedText text, Span span, String type, Precedence precedence) {
+        String words = text.textOf(span);
+        return new EntityMatch(
+                span,
+                words,
+                type,
+                Folding.plain(words),
+                Optional.empty(),
+                Attributes.none(),
+                Optional.empty(),
+                precedence);
+    }
+
+    private static boolean isType(@Nullable String type) {
+        return type != null && !type.isBlank() && !type.equals(CoreNlpAnnotation.NO_ENTITY);
     }
 }
