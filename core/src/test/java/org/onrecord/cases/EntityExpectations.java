@@ -49,7 +49,7 @@ final class EntityExpectations {
                 .toList();
     }
 
-    private static List<String> complaints(Expectation expected, Entity entity) {
+    private List<String> complaints(Expectation expected, Entity entity) {
         List<String> complaints = new ArrayList<>();
         List<String> variants = expected.variants();
         Set<String> wanted = new HashSet<>(variants);
@@ -69,11 +69,14 @@ final class EntityExpectations {
         return complaints;
     }
 
-    private static Optional<String> value(String attribute, Entity entity) {
+    private Optional<String> value(String attribute, Entity entity) {
         return switch (attribute) {
             case "role" -> ((Person) entity).role();
             case "gender" -> Optional.of(((Person) entity).gender().name());
             case "kind" -> Optional.of(((Place) entity).kind().name());
+            case "country" -> ((Place) entity).country();
+            case "within" -> ((Place) entity).within();
+            case "rank" -> Optional.of(String.valueOf(entities.indexOf(entity) + 1));
             case "names" -> Optional.of(String.valueOf(names(entity).size()));
             default -> throw new IllegalArgumentException(attribute);
         };

@@ -94,7 +94,9 @@ final class Picture {
     }
 
     private static String placeLine(Place place) {
-        return "place: " + names(place) + " | kind: " + place.kind();
+        return "place: " + names(place) + " | kind: " + place.kind()
+                + place.country().map(country -> " | country: " + country).orElse("")
+                + place.within().map(within -> " | within: " + within).orElse("");
     }
 
     private static String names(Entity entity) {

@@ -23,7 +23,7 @@ public final class RecordAssembler {
     public RecordAssembler(Lexicons lexicons) {
         this.roles = new RoleReader(lexicons);
         this.places = new PlaceClassifier(lexicons.placeNames());
-        this.locations = new PlaceLocator(lexicons);
+        this.locations = new PlaceLocator(lexicons.placeNames());
     }
 
     /**

@@ -3,9 +3,9 @@ package org.onrecord.internal.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
-import org.onrecord.internal.speaker.TreeEnsemble;
 
 /** Decides who speaks each utterance of a conversation. Thread-safe. */
 public final class Conversation {

@@ -15,7 +15,7 @@ import org.onrecord.CastMember;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.Honorifics;
+import org.onrecord.internal.lexicon.Lexicons;
 
 /**
  * Finds the people whom a caller knows to be in the text, under all their aliases.
@@ -29,20 +29,20 @@ final class CastFinder {
     private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
     private final AnnotatedText text;
-    private final Honorifics honorifics;
+    private final Lexicons lexicons;
     private final ListMultimap<String, Alias> aliases = ArrayListMultimap.create();
 
-    private CastFinder(AnnotatedText text, Honorifics honorifics) {
+    private CastFinder(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
-        this.honorifics = honorifics;
+        this.lexicons = lexicons;
     }
 
     /** The words of an alias, in lower case, and the index of the member who bears it. */
     private record Alias(List<String> words, int member) {}
 
     /** For each member of the cast, by index, where the text names the member; without members that it does not name. */
-    static Map<Integer, List<NameMention>> find(AnnotatedText text, List<CastMember> cast, Honorifics honorifics) {
-        CastFinder finder = new CastFinder(text, honorifics);
+    static Map<Integer, List<NameMention>> find(AnnotatedText text, List<CastMember> cast, Lexicons lexicons) {
+        CastFinder finder = new CastFinder(text, lexicons);
         for (int member = 0; member < cast.size(); member++) {
             finder.learn(cast.get(member).name(), member);
             for (String alias : cast.get(member).aliases()) {
@@ -102,7 +102,7 @@ final class CastFinder {
     }
 
     private NameMention mention(int begin, int end) {
-        TitleReader titles = new TitleReader(text, honorifics);
+        TitleReader titles = new TitleReader(text, lexicons);
         int nameBegin = begin;
         int length = titles.titleLength(nameBegin, end);
         while (length > 0 && nameBegin + length < end) {

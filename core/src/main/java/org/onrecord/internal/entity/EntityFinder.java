@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.CastMember;
@@ -21,7 +22,8 @@ public final class EntityFinder {
     /** Orders the forms of a name: most words first, then most letters. */
     static final Comparator<String> FULLEST_FIRST = Comparator.comparingInt(
                     (String form) -> -CharMatcher.is(' ').countIn(form))
-            .thenComparingInt(form -> -form.length());
+            .thenComparingInt(form -> -form.length())
+            .thenComparing(form -> form.equals(form.toUpperCase(Locale.ROOT)));
 
     private final Lexicons lexicons;
     private final NameFinder nameFinder;
@@ -39,7 +41,7 @@ public final class EntityFinder {
      */
     public Entities find(AnnotatedText text, List<CastMember> cast, List<GivenName> given) {
         GivenNames givenNames = new GivenNames(given);
-        Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons.honorifics());
+        Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons);
         List<NameMention> names = outside(nameFinder.find(text, givenNames), castMentions.values());
         Collector collector = new Collector(text, names);
         castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
@@ -111,7 +113,7 @@ public final class EntityFinder {
             entities.add(new KnownEntity(entities.size(), label, name, variants, gender, inOrder));
         }
 
-        /** The distinct forms, fullest first: most words, then most letters, then first in the text. */
+        /** The distinct forms, fullest first: most words, most letters, not all in capitals, first in the text. */
         private List<String> variants(List<NameMention> mentions) {
             Set<String> forms = new LinkedHashSet<>();
             for (NameMention mention : mentions) {

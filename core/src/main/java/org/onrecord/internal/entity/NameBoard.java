@@ -51,6 +51,13 @@ final class NameBoard {
         return labels[token];
     }
 
+    /** Whether exactly this name is on the board. */
+    boolean holds(NameSpan name) {
+        return begins[name.begin()] == name.begin()
+                && ends[name.begin()] == name.end()
+                && labels[name.begin()] == name.label();
+    }
+
     boolean isName(int token) {
         return begins[token] != NONE;
     }

@@ -1,33 +1,24 @@
 package org.onrecord.internal.entity;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
 
-/** Finds the names of people, organizations and places: the tagger proposes, rules mend. Thread-safe. */
+/** Finds the names of people, organizations and places: the tagger proposes, rules mend, a model judges. Thread-safe. */
 final class NameFinder {
 
     private final Lexicons lexicons;
-    private final ImmutableList<NameRule> rules;
+    private final NameRules proposing;
+    private final LearntNames learnt;
+    private final NameRules certain;
 
     NameFinder(Lexicons lexicons) {
         this.lexicons = lexicons;
-        NotNames notNames = new NotNames(lexicons);
-        this.rules = ImmutableList.of(
-                new TaggerNames(lexicons),
-                notNames,
-                new PersonEdges(lexicons, notNames),
-                new TitledNames(lexicons),
-                new NationalOrganizations(lexicons),
-                new JoinedOrganizations(lexicons.organizationHeads()),
-                new BracketedAcronyms(),
-                new SpeakingNames(lexicons, notNames),
-                new RepeatedNames(lexicons.honorifics(), notNames),
-                new KnownNames(lexicons, notNames),
-                new EventNames(lexicons.eventNouns()));
+        this.proposing = NameRules.proposing(lexicons);
+        this.learnt = LearntNames.load(lexicons);
+        this.certain = NameRules.certain(lexicons);
     }
 
     /**
@@ -37,13 +28,11 @@ final class NameFinder {
      */
     List<NameMention> find(AnnotatedText text, GivenNames given) {
         NameBoard board = new NameBoard(text.tokens().size());
-        rules.get(0).apply(text, board);
+        proposing.apply(text, board, given);
+        learnt.apply(text, board);
+        certain.apply(text, board);
         given.putOn(board);
-        for (NameRule rule : rules.subList(1, rules.size())) {
-            rule.apply(text, board);
-        }
-        given.putOn(board);
-        TitleReader titles = new TitleReader(text, lexicons.honorifics());
+        TitleReader titles = new TitleReader(text, lexicons);
         List<NameMention> names = new ArrayList<>();
         for (NameSpan name : board.names()) {
             if (name.label() == NameLabel.PERSON && titles.isTitleOnly(name)) {

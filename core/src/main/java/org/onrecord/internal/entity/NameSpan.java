@@ -9,9 +9,10 @@ import org.onrecord.internal.language.NameLabel;
  * @param end index behind its last token
  * @param label PERSON, ORGANIZATION or LOCATION
  */
-record NameSpan(int begin, int end, NameLabel label) {
+public record NameSpan(int begin, int end, NameLabel label) {
 
-    int length() {
+    /** The number of its tokens. */
+    public int length() {
         return end - begin;
     }
 }

@@ -37,7 +37,7 @@ final class PersonClusterer {
 
     private PersonClusterer(AnnotatedText text, List<NameMention> people, Lexicons lexicons) {
         this.lexicons = lexicons;
-        TitleReader titles = new TitleReader(text, lexicons.honorifics());
+        TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
         for (NameMention name : people) {
             PersonForm form = PersonForm.of(text, name, PersonTitle.of(titles.titlesOf(name), lexicons), lexicons);

@@ -55,7 +55,7 @@ final class PersonEdges implements NameRule {
     }
 
     /** Where "of" follows a name that is full already. */
-    private static int ofPhrase(AnnotatedText text, int begin, int end) {
+    static int ofPhrase(AnnotatedText text, int begin, int end) {
         for (int t = begin + 2; t < end; t++) {
             if (text.token(t).word().equals("of")) {
                 return t;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.onrecord.PlaceKind;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
-import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PlaceNames;
 
 /**
@@ -15,10 +14,10 @@ public final class PlaceLocator {
 
     private static final Location UNKNOWN = new Location(Optional.empty(), Optional.empty());
 
-    private final Lexicons lexicons;
+    private final PlaceNames places;
 
-    public PlaceLocator(Lexicons lexicons) {
-        this.lexicons = lexicons;
+    public PlaceLocator(PlaceNames places) {
+        this.places = places;
     }
 
     /**
@@ -30,7 +29,7 @@ public final class PlaceLocator {
     public record Location(Optional<String> country, Optional<String> within) {}
 
     public Location locate(AnnotatedText text, Entities entities, KnownEntity place) {
-        Optional<PlaceNames.Entry> entry = lexicons.placeNames().findAny(place.variants());
+        Optional<PlaceNames.Entry> entry = places.findAny(place.variants());
         if (entry.filter(known -> known.kind() == PlaceKind.COUNTRY).isEmpty()) {
             for (NameMention mention : place.mentions()) {
                 Optional<PlaceNames.Entry> container = containerBehind(text, entities, mention);
@@ -41,19 +40,12 @@ public final class PlaceLocator {
                 }
             }
         }
-        return entry.filter(known -> isSure(place, known)).map(this::location).orElse(UNKNOWN);
-    }
-
-    /** A town that bears a common surname may be one that the gazetteer does not know. */
-    private boolean isSure(KnownEntity place, PlaceNames.Entry entry) {
-        return entry.kind() != PlaceKind.CITY
-                || place.variants().stream().noneMatch(lexicons.ambiguousPlaces()::containsKey);
+        return entry.map(this::location).orElse(UNKNOWN);
     }
 
     private Location location(PlaceNames.Entry entry) {
-        Optional<String> within = entry.country()
-                .flatMap(lexicons.placeNames()::countryName)
-                .filter(country -> !country.equals(entry.canonical()));
+        Optional<String> within =
+                entry.country().flatMap(places::countryName).filter(country -> !country.equals(entry.canonical()));
         return new Location(entry.country(), within);
     }
 
@@ -68,18 +60,23 @@ public final class PlaceLocator {
         return entities.nameAt(begin)
                 .filter(name -> name.label() == NameLabel.LOCATION && name.begin() == begin)
                 .filter(name -> !isListed(text, entities, name.end()))
-                .flatMap(name -> lexicons.placeNames().find(Forms.of(text, name.begin(), name.end())))
+                .flatMap(name -> places.find(Forms.of(text, name.begin(), name.end())))
                 .filter(entry -> entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.STATE);
     }
 
     private static boolean isListed(AnnotatedText text, Entities entities, int end) {
-        return end + 1 < text.tokens().size()
-                && switch (text.token(end).word()) {
-                    case "and", "or", "&" -> true;
-                    case "," ->
-                        isPlace(entities, end + 1) || text.token(end + 1).word().equals("and");
-                    default -> false;
-                };
+        int next = end;
+        while (next < text.tokens().size() && isListLink(text.token(next).word())) {
+            next++;
+        }
+        return next > end && next < text.tokens().size() && isPlace(entities, next);
+    }
+
+    private static boolean isListLink(String word) {
+        return switch (word) {
+            case ",", "and", "or", "&" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPlace(Entities entities, int token) {

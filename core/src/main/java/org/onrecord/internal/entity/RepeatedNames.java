@@ -57,6 +57,19 @@ final class RepeatedNames implements NameRule {
                 counts.add(token.word(), NameLabel.PERSON);
             }
         }
+        int compound = compoundBegin(text, name);
+        if (compound > name.begin() && compound < name.end() - 1) {
+            counts.add(Forms.of(text, compound, name.end()), NameLabel.PERSON);
+        }
+    }
+
+    /** Where the last word of the name begins, with what hyphens join to it: "Whitfield-Cruz". */
+    private static int compoundBegin(AnnotatedText text, NameSpan name) {
+        int begin = name.end() - 1;
+        while (begin - 2 >= name.begin() && text.token(begin - 1).word().equals("-")) {
+            begin -= 2;
+        }
+        return begin;
     }
 
     /** How often the words that were found somewhere stand elsewhere without a label. */

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Honorifics;
+import org.onrecord.internal.lexicon.Lexicons;
 
 /** Reads the titles that stand right before a name: "Mr.", "Prime Minister", "Lt. Col.". */
 final class TitleReader {
 
     private final AnnotatedText text;
     private final Honorifics honorifics;
+    private final GivenNames givenNames;
 
-    TitleReader(AnnotatedText text, Honorifics honorifics) {
+    TitleReader(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
-        this.honorifics = honorifics;
+        this.honorifics = lexicons.honorifics();
+        this.givenNames = lexicons.givenNames();
     }
 
     /** The index of the first token of the titles that end right before the token; the token itself if there are none. */
@@ -33,12 +37,23 @@ final class TitleReader {
     /** The name of a person; titles that the tagger took for a part of it are left out. */
     NameMention withoutTitles(NameSpan name) {
         int begin = name.begin();
-        int length = titleLength(begin, name.end());
+        int length = isGivenName(begin) ? 0 : titleLength(begin, name.end());
         while (length > 0 && begin + length < name.end()) {
             begin += length;
             length = titleLength(begin, name.end());
         }
         return new NameMention(begin, name.end(), name.label(), titleBegin(begin));
+    }
+
+    /** Whether what may be a title is rather a given name where the tagger has it in a name: "Dean Acheson". */
+    private boolean isGivenName(int token) {
+        String word = text.token(token).word();
+        return givenNames.contains(word)
+                && honorifics
+                        .find(word)
+                        .filter(title ->
+                                title.kind() == Honorific.Kind.CLERGY || title.kind() == Honorific.Kind.COURTESY)
+                        .isPresent();
     }
 
     /** Whether a name is no more than a courtesy title: "Mademoiselle". */

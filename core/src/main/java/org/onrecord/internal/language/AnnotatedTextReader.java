@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Span;
@@ -69,15 +70,22 @@ final class AnnotatedTextReader {
                         + end + ", which is not behind the token before it, is empty, or is outside of the text");
             }
             String word = strings.intern(text.substring(begin, end));
+            NameLabel nameLabel = NameLabel.of(orElse(label.ner(), CoreNlpAnnotation.NO_ENTITY));
             tokens.add(new Token(
                     word,
                     begin,
                     end,
                     strings.intern(orElse(label.tag(), UNKNOWN_TAG)),
                     strings.intern(orElse(label.lemma(), word.toLowerCase(Locale.ROOT))),
-                    NameLabel.of(orElse(label.ner(), CoreNlpAnnotation.NO_ENTITY))));
+                    nameLabel,
+                    chances(label, nameLabel)));
         }
         sentences.add(new Sentence(firstToken, tokens.size(), paragraph));
+    }
+
+    private static NameChances chances(CoreLabel token, NameLabel label) {
+        Map<String, Double> byLabel = token.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class);
+        return byLabel == null ? NameChances.certain(label) : NameChances.of(label, byLabel);
     }
 
     private static String orElse(@Nullable String value, String other) {

@@ -85,12 +85,13 @@ public final class AnnotatingPipeline implements TextAnnotator {
     }
 
     private void name(List<CoreLabel> sentence) {
-        String[] answers = models.nameTagger().answers(sentence);
-        for (int t = 0; t < answers.length; t++) {
+        LabelledWord[] labels = models.nameTagger().label(sentence);
+        for (int t = 0; t < labels.length; t++) {
             CoreLabel token = sentence.get(t);
-            token.setNER(answers[t]);
-            token.set(CoreAnnotations.CoarseNamedEntityTagAnnotation.class, answers[t]);
-            token.set(CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class, answers[t]);
+            token.setNER(labels[t].answer());
+            token.set(CoreAnnotations.NamedEntityTagProbsAnnotation.class, labels[t].chances().byLabel());
+            token.set(CoreAnnotations.CoarseNamedEntityTagAnnotation.class, labels[t].answer());
+            token.set(CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class, labels[t].answer());
         }
     }
 }

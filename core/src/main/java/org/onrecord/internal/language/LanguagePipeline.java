@@ -49,7 +49,7 @@ public final class LanguagePipeline implements TextAnnotator {
 
         void add(List<CoreLabel> sentence, int offset, int paragraph) {
             models.tagger().tagCoreLabels(sentence);
-            NameLabel[] labels = models.nameTagger().label(sentence);
+            LabelledWord[] labels = models.nameTagger().label(sentence);
             int firstToken = tokens.size();
             for (int i = 0; i < labels.length; i++) {
                 CoreLabel label = sentence.get(i);
@@ -57,7 +57,13 @@ public final class LanguagePipeline implements TextAnnotator {
                 String tag = strings.intern(label.tag());
                 String lemma = strings.intern(morphology.lemma(label.word(), tag));
                 tokens.add(new Token(
-                        word, offset + label.beginPosition(), offset + label.endPosition(), tag, lemma, labels[i]));
+                        word,
+                        offset + label.beginPosition(),
+                        offset + label.endPosition(),
+                        tag,
+                        lemma,
+                        labels[i].label(),
+                        labels[i].chances()));
             }
             sentences.add(new Sentence(firstToken, tokens.size(), paragraph));
         }

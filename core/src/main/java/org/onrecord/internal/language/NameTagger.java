@@ -1,8 +1,12 @@
 package org.onrecord.internal.language;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CRFCliqueTree;
+import edu.stanford.nlp.ie.crf.TestSequenceModel;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.ExactBestSequenceFinder;
+import edu.stanford.nlp.sequences.ObjectBankWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,39 +18,60 @@ import java.util.List;
  */
 final class NameTagger {
 
+    private static final float LEAST_CHANCE = 0.005f;
+
     private final CRFClassifier<CoreLabel> classifier;
 
     NameTagger(CRFClassifier<CoreLabel> classifier) {
         this.classifier = classifier;
     }
 
-    /** The label of each token of the sentence; the parts of a compound share one. */
-    NameLabel[] label(List<CoreLabel> sentence) {
-        String[] answers = answers(sentence);
-        NameLabel[] labels = new NameLabel[answers.length];
-        for (int t = 0; t < labels.length; t++) {
-            labels[t] = NameLabel.of(answers[t]);
-        }
-        return labels;
-    }
-
-    /** What the model answers for each token of the sentence, in its own words; the parts of a compound share one. */
-    String[] answers(List<CoreLabel> sentence) {
+    /** What the model says of each token of the sentence; the parts of a compound share one label. */
+    LabelledWord[] label(List<CoreLabel> sentence) {
         List<HyphenCompound> compounds = HyphenCompound.of(sentence);
         List<CoreLabel> words = new ArrayList<>(compounds.size());
         for (HyphenCompound compound : compounds) {
             CoreLabel word = new CoreLabel();
             word.setWord(compound.word());
+            word.set(CoreAnnotations.PositionAnnotation.class, Integer.toString(words.size()));
+            word.set(CoreAnnotations.AnswerAnnotation.class, classifier.flags.backgroundSymbol);
             words.add(word);
         }
-        List<CoreLabel> answered = classifier.classifySentence(words);
-        String[] answers = new String[sentence.size()];
+        LabelledWord[] labels = new LabelledWord[sentence.size()];
+        if (words.isEmpty()) {
+            return labels;
+        }
+        // What classifySentence does, but for that it gives the best labels alone and keeps the probabilities to
+        // itself.
+        new ObjectBankWrapper<CoreLabel>(classifier.flags, null, classifier.getKnownLCWords()).processDocument(words);
+        CRFCliqueTree<String> tree = classifier.getCliqueTree(words);
+        int[] best = new ExactBestSequenceFinder().bestSequence(new TestSequenceModel(tree));
+        int padding = classifier.windowSize() - 1;
         for (int c = 0; c < compounds.size(); c++) {
-            String answer = answered.get(c).get(CoreAnnotations.AnswerAnnotation.class);
+            String answer = classifier.classIndex.get(best[c + padding]);
+            LabelledWord labelled = new LabelledWord(answer, NameLabel.of(answer), chances(tree, c));
             for (int t = compounds.get(c).begin(); t < compounds.get(c).end(); t++) {
-                answers[t] = answer;
+                labels[t] = labelled;
             }
         }
-        return answers;
+        return labels;
+    }
+
+    private static NameChances chances(CRFCliqueTree<String> tree, int position) {
+        float person = 0;
+        float organization = 0;
+        float location = 0;
+        for (int c = 0; c < tree.getNumClasses(); c++) {
+            float probability = (float) tree.prob(position, c);
+            switch (NameLabel.of(tree.classIndex().get(c))) {
+                case PERSON -> person += probability;
+                case ORGANIZATION -> organization += probability;
+                case LOCATION -> location += probability;
+                case NONE -> {}
+            }
+        }
+        return person + organization + location < LEAST_CHANCE
+                ? NameChances.NONE
+                : new NameChances(person, organization, location);
     }
 }

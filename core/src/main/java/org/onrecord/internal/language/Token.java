@@ -9,8 +9,9 @@ package org.onrecord.internal.language;
  * @param tag Penn Treebank part-of-speech tag
  * @param lemma dictionary form, in lower case except for proper nouns
  * @param label what the name tagger says of it
+ * @param chances how probable the name tagger finds each label
  */
-public record Token(String word, int begin, int end, String tag, String lemma, NameLabel label) {
+public record Token(String word, int begin, int end, String tag, String lemma, NameLabel label, NameChances chances) {
 
     public boolean isVerb() {
         return tag.startsWith("VB");

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.internal.learning.TreeEnsemble;
 
 /** Ranks who may have said each utterance of a text by the words around it. Thread-safe. */
 public final class Attributor {

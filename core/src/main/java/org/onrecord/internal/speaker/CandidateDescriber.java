@@ -10,6 +10,7 @@ import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Clause;

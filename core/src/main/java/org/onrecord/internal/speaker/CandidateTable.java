@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Utterance;
 

@@ -1,6 +1,7 @@
 package org.onrecord.internal.speaker;
 
 import java.util.Optional;
+import org.onrecord.internal.learning.Features;
 
 /**
  * A possible speaker with what the model is told of it.

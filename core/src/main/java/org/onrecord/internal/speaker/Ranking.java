@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.internal.learning.Features;
 
 /**
  * The possible speakers of an utterance, the most probable first.

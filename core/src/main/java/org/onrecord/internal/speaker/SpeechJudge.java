@@ -1,5 +1,8 @@
 package org.onrecord.internal.speaker;
 
+import org.onrecord.internal.learning.Features;
+import org.onrecord.internal.learning.TreeEnsemble;
+
 /**
  * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term, a nickname or
  * words from which the writer keeps a distance. Thread-safe.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Slot;

@@ -1,24 +1,33 @@
 package org.onrecord.training;
 
+import com.google.common.primitives.Floats;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.onrecord.internal.speaker.Features;
+import org.onrecord.internal.learning.Features;
 
 /** Rows of features with their labels. */
 final class Examples {
 
     private final List<float[]> rows = new ArrayList<>();
     private final List<Float> labels = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
 
     void add(Features features, boolean right) {
+        add(features, right, 1);
+    }
+
+    /** Adds an example that counts as several, or as a part of one. */
+    void add(Features features, boolean right, double weight) {
         rows.add(features.toArray());
+        weights.add((float) weight);
         labels.add(right ? 1f : 0f);
     }
 
     private void addAll(Examples others) {
         rows.addAll(others.rows);
         labels.addAll(others.labels);
+        weights.addAll(others.weights);
     }
 
     int size() {
@@ -41,10 +50,10 @@ final class Examples {
     }
 
     float[] labels() {
-        float[] values = new float[labels.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = labels.get(i);
-        }
-        return values;
+        return Floats.toArray(labels);
+    }
+
+    float[] weights() {
+        return Floats.toArray(weights);
     }
 }

@@ -40,7 +40,8 @@ final class Excerpts {
                 document.id() + "@" + part.begin(),
                 document.text().substring(part.begin(), part.end()),
                 quotes,
-                document.characters());
+                document.characters(),
+                List.of());
     }
 
     private static GoldQuote shifted(GoldQuote quote, Span part) {

@@ -9,12 +9,15 @@ import org.onrecord.Span;
  * An annotated text.
  *
  * @param characters for each character of a novel the names that it goes by; empty for news
+ * @param names the people, organizations and places that the text names, where they are marked; else empty
  */
-record GoldDocument(String id, String text, List<GoldQuote> quotes, List<List<String>> characters) {
+record GoldDocument(
+        String id, String text, List<GoldQuote> quotes, List<List<String>> characters, List<GoldName> names) {
 
     GoldDocument {
         quotes = ImmutableList.copyOf(quotes);
         characters = ImmutableList.copyOf(characters);
+        names = ImmutableList.copyOf(names);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.Span;
+import org.onrecord.internal.language.NameLabel;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
 /** Reads annotated texts, one JSON object a line. */
@@ -33,7 +34,21 @@ final class GoldReader {
         node.path("quotes").forEach(quote -> quotes.add(quote(quote)));
         List<List<String>> characters = new ArrayList<>();
         node.path("characters").forEach(names -> characters.add(strings(names)));
-        return new GoldDocument(node.path("id").asText(), node.path("text").asText(), quotes, characters);
+        return new GoldDocument(node.path("id").asText(), node.path("text").asText(), quotes, characters, names(node));
+    }
+
+    private static List<GoldName> names(JsonNode node) {
+        List<GoldName> names = new ArrayList<>();
+        node.path("entities").forEach(entity -> {
+            NameLabel label = label(entity.path("type").asText());
+            entity.path("mentions").forEach(span -> names.add(new GoldName(span(span), label, true)));
+            entity.path("nominal_mentions").forEach(span -> names.add(new GoldName(span(span), label, false)));
+        });
+        return names;
+    }
+
+    private static NameLabel label(String type) {
+        return type.equals("PLACE") ? NameLabel.LOCATION : NameLabel.valueOf(type);
     }
 
     private static GoldQuote quote(JsonNode node) {

@@ -10,7 +10,7 @@ import org.onrecord.internal.report.ReportCandidate;
 import org.onrecord.internal.report.ReportDescriber;
 import org.onrecord.internal.report.ReportTable;
 import org.onrecord.internal.speaker.Attributor;
-import org.onrecord.internal.speaker.Features;
+import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeechJudge;

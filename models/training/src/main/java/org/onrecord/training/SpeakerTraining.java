@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.onrecord.internal.conversation.TurnFeature;
+import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Feature;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.TreeEnsemble;
 
 /**
  * Learns the three models of attribution: which words name the speaker, whether it is speech, whose turn it is.

@@ -17,28 +17,49 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 /** Trains boosted trees with XGBoost and puts them into the form that {@code TreeEnsemble} reads. */
 final class TreeTrainer {
 
-    private static final int ROUNDS = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TreeTrainer() {}
 
+    /** How large the trees may grow: the fewer and noisier the examples, the smaller. */
+    enum Size {
+        SMALL(200, 4, 10),
+        LARGE(300, 6, 3);
+
+        private final int rounds;
+        private final int depth;
+        private final int leastWeight;
+
+        Size(int rounds, int depth, int leastWeight) {
+            this.rounds = rounds;
+            this.depth = depth;
+            this.leastWeight = leastWeight;
+        }
+    }
+
     /** Trains a model; returns its lines. */
     static List<String> train(Examples examples, int columns) {
+        return train(examples, columns, Size.LARGE);
+    }
+
+    /** Trains a model of a size; returns its lines. */
+    static List<String> train(Examples examples, int columns, Size size) {
         try {
             DMatrix matrix = new DMatrix(examples.matrix(columns), examples.size(), columns, Float.NaN);
             matrix.setLabel(examples.labels());
+            matrix.setWeight(examples.weights());
             Map<String, Object> parameters = new LinkedHashMap<>();
             parameters.put("objective", "binary:logistic");
             parameters.put("base_score", 0.5);
             parameters.put("eta", 0.1);
-            parameters.put("max_depth", 6);
-            parameters.put("min_child_weight", 3);
+            parameters.put("max_depth", size.depth);
+            parameters.put("min_child_weight", size.leastWeight);
             parameters.put("subsample", 0.8);
             parameters.put("colsample_bytree", 0.7);
             parameters.put("tree_method", "hist");
             parameters.put("seed", 1);
             parameters.put("nthread", 2);
-            Booster booster = XGBoost.train(matrix, parameters, ROUNDS, Map.of(), null, null);
+            Booster booster = XGBoost.train(matrix, parameters, size.rounds, Map.of(), null, null);
             return lines(booster.getModelDump("", false, "json"));
         } catch (XGBoostError e) {
             throw new IllegalStateException("XGBoost failed: " + e.getMessage(), e);

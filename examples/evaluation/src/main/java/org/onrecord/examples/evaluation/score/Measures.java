@@ -36,6 +36,9 @@ public final class Measures {
     /** B-cubed recall over the mentions that both sides have. */
     public static final String B3_RECALL = "b3 recall";
 
+    /** The share of the characters with at least ten quotes who are one entity each, neither split nor merged. */
+    public static final String CHARACTERS = "characters that are one entity";
+
     /** The mean squared error of the confidence that the speaker is right. */
     public static final String BRIER = "speaker confidence (Brier)";
 

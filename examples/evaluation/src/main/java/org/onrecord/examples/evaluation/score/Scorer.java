@@ -23,6 +23,7 @@ public final class Scorer {
         AttributionScore attribution = new AttributionScore(board, wrong);
         RelationScore relation = new RelationScore(board);
         EntityScore entities = new EntityScore(board);
+        CharacterScore characters = new CharacterScore(board);
         int missingOrFailed = 0;
         for (GoldDocument document : gold) {
             Optional<PredictedDocument> given = predictions.of(document.id());
@@ -34,6 +35,7 @@ public final class Scorer {
                     relation.add(document, predicted);
                 }
                 entities.add(document, predicted);
+                characters.add(document, predicted);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("document " + document.id() + ": " + e.getMessage(), e);
             }

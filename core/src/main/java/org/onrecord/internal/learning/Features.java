@@ -1,4 +1,4 @@
-package org.onrecord.internal.speaker;
+package org.onrecord.internal.learning;
 
 import java.util.Arrays;
 

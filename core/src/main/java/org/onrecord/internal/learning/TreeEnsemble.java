@@ -1,4 +1,4 @@
-package org.onrecord.internal.speaker;
+package org.onrecord.internal.learning;
 
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;

@@ -1,0 +1,55 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.ImmutableList;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.Lexicons;
+
+/** What the tagger proposes, mended by rules in their order. Thread-safe. */
+final class NameRules {
+
+    private final ImmutableList<NameRule> rules;
+
+    private NameRules(NameRule... rules) {
+        this.rules = ImmutableList.copyOf(rules);
+    }
+
+    /** What finds names before the model judges them. */
+    static NameRules proposing(Lexicons lexicons) {
+        NotNames notNames = new NotNames(lexicons);
+        return new NameRules(
+                new TaggerNames(lexicons),
+                notNames,
+                new PersonEdges(lexicons, notNames),
+                new TitledNames(lexicons),
+                new ParticleNames(lexicons),
+                new NationalOrganizations(lexicons),
+                new JoinedOrganizations(lexicons.organizationHeads()),
+                new BracketedAcronyms(),
+                new SpeakingNames(lexicons, notNames),
+                new RepeatedNames(lexicons.honorifics(), notNames),
+                new KnownNames(lexicons, notNames),
+                new EventNames(lexicons.eventNouns()));
+    }
+
+    /** What is certain, whatever the model says. */
+    static NameRules certain(Lexicons lexicons) {
+        NotNames notNames = new NotNames(lexicons);
+        return new NameRules(
+                notNames,
+                new TitledNames(lexicons),
+                new ParticleNames(lexicons),
+                new KnownNames(lexicons, notNames),
+                new EventNames(lexicons.eventNouns()));
+    }
+
+    void apply(AnnotatedText text, NameBoard board) {
+        rules.forEach(rule -> rule.apply(text, board));
+    }
+
+    /** Applies the rules, with the names given put in behind the first, so that the others learn from them. */
+    void apply(AnnotatedText text, NameBoard board, GivenNames given) {
+        rules.get(0).apply(text, board);
+        given.putOn(board);
+        rules.subList(1, rules.size()).forEach(rule -> rule.apply(text, board));
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.internal.entity;
+
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.Lexicons;
+
+/** Joins a given name and a surname that particles part: "Sofia de la Vega", whatever the tagger made of "Sofia". */
+final class ParticleNames implements NameRule {
+
+    private static final int MOST_PARTICLES = 3;
+
+    private final Lexicons lexicons;
+
+    ParticleNames(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    @Override
+    public void apply(AnnotatedText text, NameBoard board) {
+        for (NameSpan name : board.names()) {
+            if (name.label() == NameLabel.PERSON) {
+                int sentenceBegin = text.sentenceOf(name.begin()).firstToken();
+                int begin = particlesBegin(text, name.begin(), sentenceBegin);
+                if (begin < name.begin() && begin > sentenceBegin && isGivenName(text.token(begin - 1))) {
+                    board.put(board.beginAt(begin - 1), name.end(), NameLabel.PERSON);
+                }
+            }
+        }
+    }
+
+    private int particlesBegin(AnnotatedText text, int surname, int limit) {
+        int begin = surname;
+        while (begin > limit && surname - begin < MOST_PARTICLES && isParticle(text.token(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Only in lower case, or else it may be a name itself. */
+    private boolean isParticle(Token token) {
+        return Character.isLowerCase(token.word().codePointAt(0))
+                && lexicons.nameParticles().contains(token.word());
+    }
+
+    private boolean isGivenName(Token token) {
+        return token.isCapitalized() && lexicons.givenNames().contains(token.word());
+    }
+}

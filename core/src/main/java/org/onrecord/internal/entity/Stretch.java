@@ -1,0 +1,18 @@
+package org.onrecord.internal.entity;
+
+/**
+ * Tokens that may be a name.
+ *
+ * @param begin index of the first
+ * @param end index behind the last
+ */
+record Stretch(int begin, int end) {
+
+    int length() {
+        return end - begin;
+    }
+
+    boolean touches(int from, int to) {
+        return begin < to && from < end;
+    }
+}
