@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param spans where it stands, without the quotation marks around it: at least one, in text order, none overlapping
  *     another
  * @param quoted the parts of the spans that stand in quotation marks, without the marks, in text order: all of a direct
- *     quote, a part of a mixed one, nothing of an indirect one
+ *     quote (nothing of it where a label names the speaker, as in a transcript), a part of a mixed one, nothing of an
+ *     indirect one
  * @param speaker who said it; empty where nobody can be named
  * @param cue the words that report it; empty where there are none
  * @param mood whether it is reported as said, or as not said, as possible, or as a question

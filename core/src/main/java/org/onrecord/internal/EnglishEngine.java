@@ -1,5 +1,6 @@
 package org.onrecord.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
+import org.onrecord.internal.entity.GivenName;
 import org.onrecord.internal.extension.EntityMatches;
 import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.extension.Registrations;
@@ -18,7 +20,10 @@ import org.onrecord.internal.report.Report;
 import org.onrecord.internal.report.ReportFinder;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentity;
+import org.onrecord.internal.statement.LabelledStatements;
+import org.onrecord.internal.statement.Statement;
 import org.onrecord.internal.statement.StatementMaker;
+import org.onrecord.internal.transcript.Turn;
 
 /**
  * The stages in their order: language, quotations, entities, speech, speakers, reports, records, and last what users
@@ -81,12 +86,18 @@ final class EnglishEngine implements Engine {
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
         AnnotatedText annotated = scenes.annotate(text);
         EntityMatches matches = extensions.match(annotated);
-        SpeakerStage.Attributed attributed =
-                speakers.attribute(scenes.build(annotated, cast, matches.givenNames(annotated)));
+        List<Turn> turns = scenes.turns(annotated);
+        List<GivenName> given = ImmutableList.<GivenName>builder()
+                .addAll(matches.givenNames(annotated))
+                .addAll(scenes.labelNames(annotated, turns))
+                .build();
+        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, cast, given));
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
                 .orElse(List.of());
-        Extraction extraction = assembler.assemble(id, scene, StatementMaker.make(scene, attributed.speakers(), found));
+        List<Statement> statements =
+                LabelledStatements.join(scene, turns, StatementMaker.make(scene, attributed.speakers(), found));
+        Extraction extraction = assembler.assemble(id, scene, statements);
         return extensions.enrich(matches.addTo(extraction, annotated), annotated);
     }
 

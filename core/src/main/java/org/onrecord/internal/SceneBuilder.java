@@ -16,6 +16,9 @@ import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;
 import org.onrecord.internal.speech.UtteranceJoiner;
+import org.onrecord.internal.transcript.LabelNames;
+import org.onrecord.internal.transcript.TranscriptReader;
+import org.onrecord.internal.transcript.Turn;
 
 /** Runs the stages that come before the learnt decisions: language, quotations, entities, speech. Thread-safe. */
 public final class SceneBuilder {
@@ -25,6 +28,7 @@ public final class SceneBuilder {
     private final TextAnnotator language;
     private final QuotationFinder quotationFinder;
     private final EntityFinder entityFinder;
+    private final TranscriptReader transcriptReader;
 
     public SceneBuilder(LanguageModels models, Lexicons lexicons) {
         this(models, new LanguagePipeline(models), lexicons);
@@ -36,6 +40,7 @@ public final class SceneBuilder {
         this.language = language;
         this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
         this.entityFinder = new EntityFinder(lexicons);
+        this.transcriptReader = new TranscriptReader(lexicons.noLabels());
     }
 
     /**
@@ -52,10 +57,20 @@ public final class SceneBuilder {
         return language.annotate(text);
     }
 
+    /** The turns of a transcript, interview or play; none of any other text. */
+    List<Turn> turns(AnnotatedText annotated) {
+        return transcriptReader.read(annotated);
+    }
+
+    /** The names of people among the labels of turns. */
+    List<GivenName> labelNames(AnnotatedText annotated, List<Turn> turns) {
+        return LabelNames.of(annotated, turns, lexicons);
+    }
+
     /**
      * Runs the stages behind the first.
      *
-     * @param given names that the user's gazetteers and rules found
+     * @param given names that are known beforehand: from the user's gazetteers and rules, and from labels
      */
     Scene build(AnnotatedText annotated, List<CastMember> cast, List<GivenName> given) {
         Quotations quotations = quotationFinder.find(annotated);

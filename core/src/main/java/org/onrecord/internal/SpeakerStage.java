@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.conversation.Conversation;
 import org.onrecord.internal.conversation.Genre;
+import org.onrecord.internal.conversation.StoryCast;
 import org.onrecord.internal.conversation.TurnIdentifier;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Ranking;
@@ -59,10 +60,12 @@ final class SpeakerStage {
         Scene scene = marked.withUtterances(spoken);
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 scene, rankings.stream().map(Ranking::decision).toList());
-        return new Attributed(
-                scene,
-                Genre.isStory(scene)
-                        ? TurnIdentifier.identify(scene, conversation.decide(scene, rankings), byWords)
-                        : byWords);
+        return new Attributed(scene, Genre.isStory(scene) ? byTurns(scene, rankings, byWords) : byWords);
+    }
+
+    private List<Optional<SpeakerIdentity>> byTurns(
+            Scene scene, List<Ranking> rankings, List<Optional<SpeakerIdentity>> byWords) {
+        Scene story = StoryCast.of(scene);
+        return TurnIdentifier.identify(story, conversation.decide(story, rankings), byWords);
     }
 }

@@ -25,7 +25,7 @@ public final class Conversation {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static Conversation load() {
-        return new Conversation(TreeEnsemble.load(MODEL));
+        return new Conversation(TreeEnsemble.load(MODEL, TurnFeature.COUNT));
     }
 
     /** The decision for each utterance, in order. */

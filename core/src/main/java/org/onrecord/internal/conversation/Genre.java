@@ -1,6 +1,6 @@
 package org.onrecord.internal.conversation;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -34,19 +34,11 @@ public final class Genre {
     /** Past tenses and personal pronouns per token of the narrator's. */
     private static double narration(Scene scene) {
         AnnotatedText text = scene.text();
-        boolean[] quoted = new boolean[text.tokens().size()];
-        for (Quotation quotation : scene.quotations()) {
-            int begin = text.firstTokenFrom(quotation.outer().begin());
-            Arrays.fill(
-                    quoted,
-                    begin,
-                    Math.max(begin, text.firstTokenFrom(quotation.outer().end())),
-                    true);
-        }
+        BitSet quoted = scene.quotedTokens();
         int narrated = 0;
         int telling = 0;
-        for (int t = 0; t < quoted.length; t++) {
-            if (!quoted[t]) {
+        for (int t = 0; t < text.tokens().size(); t++) {
+            if (!quoted.get(t)) {
                 narrated++;
                 Token token = text.token(t);
                 telling += token.tag().equals("VBD") || token.tag().startsWith("PRP") ? 1 : 0;

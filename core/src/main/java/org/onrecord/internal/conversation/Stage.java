@@ -3,6 +3,7 @@ package org.onrecord.internal.conversation;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Stage {
 
     private final Scene scene;
     private final AnnotatedText text;
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private final Map<Integer, int[]> narratedMentions = new HashMap<>();
     private final List<List<Integer>> peopleOfParagraph = new ArrayList<>();
     private final List<Set<Integer>> named = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Stage {
     Stage(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
-        this.quoted = quotedTokens();
+        this.quoted = scene.quotedTokens();
         for (int p = 0; p < text.paragraphs().size(); p++) {
             peopleOfParagraph.add(new ArrayList<>());
         }
@@ -52,23 +53,10 @@ final class Stage {
         this.narrator = firstPerson ? findNarrator() : Optional.empty();
     }
 
-    private boolean[] quotedTokens() {
-        boolean[] within = new boolean[text.tokens().size()];
-        for (Quotation quotation : scene.quotations()) {
-            int begin = text.firstTokenFrom(quotation.outer().begin());
-            Arrays.fill(
-                    within,
-                    begin,
-                    Math.max(begin, text.firstTokenFrom(quotation.outer().end())),
-                    true);
-        }
-        return within;
-    }
-
     private void place(KnownEntity person) {
         int[] narrated = person.mentions().stream()
                 .mapToInt(NameMention::begin)
-                .filter(token -> !quoted[token])
+                .filter(token -> !quoted.get(token))
                 .toArray();
         narratedMentions.put(person.index(), narrated);
         for (int token : narrated) {
@@ -128,8 +116,8 @@ final class Stage {
     private boolean isFirstPerson() {
         int narrated = 0;
         int first = 0;
-        for (int t = 0; t < quoted.length; t++) {
-            if (!quoted[t]) {
+        for (int t = 0; t < text.tokens().size(); t++) {
+            if (!quoted.get(t)) {
                 narrated++;
                 String word = text.token(t).word();
                 if (word.equals("I") || word.equals("me") || word.equals("my")) {
@@ -188,7 +176,7 @@ final class Stage {
         int last = index >= 0 ? index - 1 : -index - 2;
         return last < 0
                 ? -1
-                : text.paragraphIndex(Math.min(token, quoted.length - 1)) - text.paragraphIndex(mentions[last]);
+                : text.paragraphIndex(Math.min(token, text.tokens().size() - 1)) - text.paragraphIndex(mentions[last]);
     }
 
     /** Whether the narrator names the person between two tokens. */

@@ -20,6 +20,10 @@ final class TurnDescriber {
 
     private static final int FAR = 50;
     private static final int RECENT_TURNS = 10;
+    private static final int NAME = 0;
+    private static final int NOUN = 1;
+    private static final int NARRATOR = 2;
+    private static final int RECURRING_NOUN = 3;
 
     private final Scene scene;
     private final AnnotatedText text;
@@ -191,7 +195,7 @@ final class TurnDescriber {
 
     private void describePresence(Features features, Voice voice) {
         boolean narrates = voice.equals(stage.narrator()) && stage.isFirstPersonNarration();
-        features.set(TurnFeature.KIND, narrates ? 2 : voice.isNamed() ? 0 : 1);
+        features.set(TurnFeature.KIND, narrates ? NARRATOR : kind(voice));
         features.set(TurnFeature.TIMES_SPOKEN, Math.min(100, timesSpoken.getOrDefault(voice, 0)));
         int paragraph = first.paragraph();
         int paragraphBegin = text.paragraphs().get(paragraph).firstToken();
@@ -216,6 +220,13 @@ final class TurnDescriber {
         features.set(
                 TurnFeature.PEOPLE_IN_LAST_PARAGRAPH,
                 stage.peopleIn(paragraph - 1).size());
+    }
+
+    private int kind(Voice voice) {
+        if (!voice.isNamed()) {
+            return NOUN;
+        }
+        return scene.entities().all().get(voice.entity()).isNominal() ? RECURRING_NOUN : NAME;
     }
 
     private void describeUtterance(Features features) {

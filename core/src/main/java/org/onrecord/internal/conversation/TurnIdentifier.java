@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 
 /** Goes from the voices of a conversation to speakers. */
@@ -25,23 +28,41 @@ public final class TurnIdentifier {
         List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
         for (int u = 0; u < turns.size(); u++) {
             Optional<SpeakerIdentity> fallback = byWords.get(u);
-            identities.add(identity(scene, turns.get(u)).or(() -> fallback));
+            identities.add(identity(scene, u, turns.get(u)).or(() -> fallback));
         }
         return identities;
     }
 
-    private static Optional<SpeakerIdentity> identity(Scene scene, SpokenTurn turn) {
+    private static Optional<SpeakerIdentity> identity(Scene scene, int utterance, SpokenTurn turn) {
         if (turn.voice().isEmpty()) {
             return Optional.empty();
         }
         Voice voice = turn.voice().get();
-        Optional<KnownEntity> entity =
+        Optional<KnownEntity> known =
                 voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
+        Optional<KnownEntity> entity = known.filter(person -> !person.isNominal());
+        if (source.isEmpty() && entity.isEmpty() && known.isPresent()) {
+            source = Optional.of(nearestMention(scene, known.get(), utterance));
+        }
         if (entity.isEmpty() && source.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SpeakerIdentity(
                 source, entity, turn.words().flatMap(words -> words.candidate().cue()), turn.probability()));
+    }
+
+    /** The noun that the narrator used last before the utterance for a person whom the text knows by a noun alone. */
+    private static Source nearestMention(Scene scene, KnownEntity person, int utterance) {
+        Quotation quotation =
+                scene.quotations().get(scene.utterances().get(utterance).first());
+        int begin = scene.text().firstTokenFrom(quotation.outer().begin());
+        NameMention nearest = person.mentions().get(0);
+        for (NameMention mention : person.mentions()) {
+            if (mention.begin() < begin) {
+                nearest = mention;
+            }
+        }
+        return new Source(nearest.begin(), nearest.end(), nearest.head(), SourceKind.PERSON_NOUN);
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.conversation;
 
-import java.util.HashMap;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,12 @@ record WordEvidence(
     private static final double FAINT = 0.02;
 
     WordEvidence {
-        voices = Map.copyOf(voices);
+        // In a fixed order, so that sums over the voices are the same on every machine.
+        voices = ImmutableMap.copyOf(voices);
     }
 
     static WordEvidence of(Scene scene, Ranking ranking) {
-        Map<Voice, ScoredCandidate> voices = new HashMap<>();
+        Map<Voice, ScoredCandidate> voices = new LinkedHashMap<>();
         Optional<ScoredCandidate> pronoun = Optional.empty();
         Optional<ScoredCandidate> narrator = Optional.empty();
         for (ScoredCandidate scored : ranking.candidates()) {
@@ -50,7 +52,8 @@ record WordEvidence(
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
-        Optional<KnownEntity> entity = scene.entityOf(source);
+        Optional<KnownEntity> entity = scene.entityOf(source)
+                .or(() -> scene.entities().entityAt(source.head()).filter(KnownEntity::isNominal));
         return entity.map(Voice::of)
                 .orElseGet(() ->
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));

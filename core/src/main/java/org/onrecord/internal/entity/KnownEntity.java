@@ -11,7 +11,7 @@ import org.onrecord.internal.language.NameLabel;
  *
  * @param index its place in {@link Entities#all()}
  * @param name the best name
- * @param variants the distinct forms, fullest first, titles left out
+ * @param variants the distinct forms, fullest first, titles left out; empty for a person known by a noun alone
  * @param gender of a person; UNKNOWN for all else
  * @param mentions in text order
  */
@@ -21,6 +21,11 @@ public record KnownEntity(
     public KnownEntity {
         variants = ImmutableList.copyOf(variants);
         mentions = ImmutableList.copyOf(mentions);
+    }
+
+    /** Whether the text knows the person by a noun alone: "the stranger". */
+    public boolean isNominal() {
+        return variants.isEmpty();
     }
 
     public boolean isPerson() {

@@ -13,6 +13,9 @@ import org.onrecord.Span;
 final class ParagraphSplitter {
 
     private static final int LONGEST_WRAPPED_LINE = 100;
+    /** Shorter lines are headings and labels. */
+    private static final int SHORTEST_WRAPPED_LINE = 20;
+
     private static final double WRAPPED_SHARE = 0.5;
 
     private ParagraphSplitter() {}
@@ -78,7 +81,7 @@ final class ParagraphSplitter {
             String line = text.substring(lineStart, i).strip();
             lineStart = i + 1;
             boolean nextLineIsBlank = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
-            if (line.isEmpty() || nextLineIsBlank) {
+            if (line.length() < SHORTEST_WRAPPED_LINE || nextLineIsBlank) {
                 continue;
             }
             followed++;

@@ -16,13 +16,14 @@ import org.onrecord.ConfigurationException;
  *
  * <p>The file has one node a line: {@code feature threshold yes no missing} for a split (take {@code yes} if the
  * value is less than the threshold), {@code leaf value} for a leaf, {@code tree} before each tree; positions are
- * counted within the tree. The first line is {@code base margin}. Immutable and thread-safe; scoring allocates nothing.
+ * counted within the tree. The first lines are {@code inputs count} and {@code base margin}. Immutable and thread-safe; scoring allocates nothing.
  */
 public final class TreeEnsemble {
 
     private static final int LEAF = -1;
     private static final Splitter FIELDS = Splitter.on(' ');
 
+    private final int inputs;
     private final double base;
     private final int[] roots;
     private final int[] feature;
@@ -31,7 +32,8 @@ public final class TreeEnsemble {
     private final int[] no;
     private final int[] missing;
 
-    private TreeEnsemble(double base, List<Integer> roots, List<Node> nodes) {
+    private TreeEnsemble(int inputs, double base, List<Integer> roots, List<Node> nodes) {
+        this.inputs = inputs;
         this.base = base;
         this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
         int size = nodes.size();
@@ -55,9 +57,19 @@ public final class TreeEnsemble {
     /**
      * Reads the model of that name from the class path.
      *
-     * @throws ConfigurationException if it is missing or damaged
+     * @param inputs how many features it must have been trained on
+     * @throws ConfigurationException if it is missing, damaged or of another version
      */
-    public static TreeEnsemble load(String path) {
+    public static TreeEnsemble load(String path, int inputs) {
+        TreeEnsemble model = load(path);
+        if (model.inputs != inputs) {
+            throw new ConfigurationException("The model " + path + " has " + model.inputs + " inputs, but " + inputs
+                    + " are known. Use org.onrecord:onrecord-models in the version of onrecord-core, or train again.");
+        }
+        return model;
+    }
+
+    private static TreeEnsemble load(String path) {
         InputStream in = TreeEnsemble.class.getResourceAsStream(path);
         if (in == null) {
             throw new ConfigurationException("The model " + path + " is not on the class path. Add the dependency"
@@ -76,6 +88,7 @@ public final class TreeEnsemble {
      * @throws IOException if the reader does
      */
     public static TreeEnsemble read(BufferedReader reader) throws IOException {
+        int inputs = 0;
         double base = 0;
         List<Integer> roots = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
@@ -85,6 +98,7 @@ public final class TreeEnsemble {
             List<String> fields = FIELDS.splitToList(line);
             switch (fields.get(0)) {
                 case "#" -> {}
+                case "inputs" -> inputs = Integer.parseInt(fields.get(1));
                 case "base" -> base = Double.parseDouble(fields.get(1));
                 case "tree" -> {
                     root = nodes.size();
@@ -100,7 +114,7 @@ public final class TreeEnsemble {
                             root + Integer.parseInt(fields.get(4))));
             }
         }
-        return new TreeEnsemble(base, roots, nodes);
+        return new TreeEnsemble(inputs, base, roots, nodes);
     }
 
     /** The probability that the model gives to the features. */

@@ -29,7 +29,8 @@ public record Lexicons(
         WordSet eventNouns,
         ImmutableMap<String, String> maritalTitles,
         WordSet nameEpithets,
-        ImmutableSetMultimap<String, String> ambiguousPlaces) {
+        ImmutableSetMultimap<String, String> ambiguousPlaces,
+        WordSet noLabels) {
 
     /**
      * Loads the word lists from the class path.
@@ -76,7 +77,8 @@ public record Lexicons(
                 WordSet.load(source, "event-nouns.txt"),
                 pairs(source, "marital-titles.tsv"),
                 WordSet.load(source, "name-epithets.txt"),
-                multiPairs(source, "ambiguous-places.txt"));
+                multiPairs(source, "ambiguous-places.txt"),
+                WordSet.load(source, "no-labels.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

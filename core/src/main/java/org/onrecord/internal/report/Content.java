@@ -23,6 +23,13 @@ public record Content(ContentKind kind, int head, BitSet words, String marker) {
         return words.cardinality();
     }
 
+    /** This content and the one right behind it as one. */
+    Content with(Content behind) {
+        BitSet all = (BitSet) words.clone();
+        all.or(behind.words);
+        return new Content(kind, head, all, marker);
+    }
+
     /** The share of the words of both that they have in common, taken as unbroken stretches. */
     double overlap(Content other) {
         int common = Math.min(end(), other.end()) - Math.max(begin(), other.begin());

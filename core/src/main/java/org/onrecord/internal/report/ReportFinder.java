@@ -7,8 +7,8 @@ import java.util.Set;
 import org.onrecord.Span;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.Frame;
 
 /** Finds the reports of a text. Thread-safe. */
@@ -38,7 +38,7 @@ public final class ReportFinder {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static ReportFinder load() {
-        return new ReportFinder(TreeEnsemble.load(MODEL), KeyCounts.load(COUNTS));
+        return new ReportFinder(TreeEnsemble.load(MODEL, ReportFeature.COUNT), KeyCounts.load(COUNTS));
     }
 
     /**
@@ -96,6 +96,7 @@ public final class ReportFinder {
             }
         }
         chosen.sort(Comparator.comparingInt(one -> one.candidate().content().begin()));
+        joinAdjacent(chosen);
         return chosen.stream().map(one -> report(scene, frameIndex, one)).toList();
     }
 
@@ -103,6 +104,28 @@ public final class ReportFinder {
     private static boolean areRivals(ReportCandidate one, ReportCandidate other) {
         double overlap = one.content().overlap(other.content());
         return one.cue() == other.cue() ? overlap > 0 : overlap >= SAME_CONTENT;
+    }
+
+    /** Parsers at times take the subject of a bare clause for an object: "said | Russia | had bombed homes". */
+    private static void joinAdjacent(List<Scored> chosen) {
+        for (int i = chosen.size() - 1; i > 0; i--) {
+            Scored one = chosen.get(i - 1);
+            Scored other = chosen.get(i);
+            if (one.candidate().cue() == other.candidate().cue()
+                    && one.candidate().content().end()
+                            == other.candidate().content().begin()) {
+                boolean firstIsSurer = one.probability() >= other.probability();
+                ReportCandidate surer = firstIsSurer ? one.candidate() : other.candidate();
+                Content joined =
+                        one.candidate().content().with(other.candidate().content());
+                chosen.set(
+                        i - 1,
+                        new Scored(
+                                new ReportCandidate(surer.cue(), joined, surer.source()),
+                                Math.max(one.probability(), other.probability())));
+                chosen.remove(i);
+            }
+        }
     }
 
     private static Report report(Scene scene, int frameIndex, Scored scored) {

@@ -3,6 +3,8 @@ package org.onrecord.internal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
@@ -36,7 +38,7 @@ public final class ReportTable {
         SourceLinker linker = new SourceLinker(tree, analysis, sources);
         List<ReportCandidate> candidates = new ArrayList<>();
         for (int cue = 0; cue < tree.size(); cue++) {
-            if (tree.token(cue).word().equals(":")) {
+            if (tree.token(cue).word().equals(":") && mayBeLabel(tree, cue)) {
                 pair(candidates, cue, contents.findLabelled(cue), linker.findLabel(cue));
             } else if (mayBeCue(tree, cue) && isCue.test(cue)) {
                 List<Content> found = contents.find(cue);
@@ -46,6 +48,13 @@ public final class ReportTable {
             }
         }
         return candidates;
+    }
+
+    private boolean mayBeLabel(FrameTree tree, int colon) {
+        String label = IntStream.range(0, colon)
+                .mapToObj(position -> tree.token(position).word())
+                .collect(Collectors.joining(" "));
+        return !scene.lexicons().noLabels().contains(label);
     }
 
     private static void pair(

@@ -21,7 +21,7 @@ public final class Attributor {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static Attributor load() {
-        return new Attributor(TreeEnsemble.load(MODEL));
+        return new Attributor(TreeEnsemble.load(MODEL, Feature.COUNT));
     }
 
     /** The ranking for each utterance of the scene, in order. */
@@ -34,7 +34,8 @@ public final class Attributor {
             for (DescribedCandidate candidate : table.candidates(u, history)) {
                 scored.add(new ScoredCandidate(candidate, model.probability(candidate.features())));
             }
-            Ranking ranking = Couples.preferBoth(Appositions.preferName(scene, new Ranking(table.describe(u), scored)));
+            Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
+            Ranking ranking = Signatures.preferSigner(scene, scene.utterances().get(u), Couples.preferBoth(named));
             rankings.add(ranking);
             history.add(ranking.decision());
         }

@@ -156,6 +156,7 @@ final class CandidateDescriber {
         features.set(Feature.VERBS_BETWEEN, verbsBetween(frame, distance.from(), distance.to()));
         features.set(Feature.COMMA_BETWEEN, contains(frame, distance.from(), distance.to(), ","));
         features.set(Feature.OTHER_QUOTE_NEARER, isOtherQuoteNearer(frame, utterance, begin, distance));
+        describeSignature(features, frame, candidate.source());
         features.set(Feature.SOURCES_IN_FRAME, sources.size());
         features.set(Feature.RANK, rank(sources, candidate.source(), distance.side() < 0));
         features.set(Feature.COLON_BEHIND, isColon(frame, position + 1));
@@ -328,6 +329,30 @@ final class CandidateDescriber {
     private static int rank(List<Source> sources, Source source, boolean fromTheEnd) {
         int index = sources.indexOf(source);
         return fromTheEnd ? sources.size() - 1 - index : index;
+    }
+
+    /** Signs of a name that stands under a quotation like a signature: “…” — Jane Doe. */
+    private void describeSignature(Features features, Frame frame, Source source) {
+        int begin = scene.entities()
+                .nameAt(source.begin())
+                .map(NameMention::titleBegin)
+                .orElse(source.begin());
+        features.set(
+                Feature.DASH_BEFORE,
+                begin > 0 && Signatures.isDash(text.token(begin - 1).word()));
+        features.set(Feature.ENDS_FRAME, isLastWord(source, frame.tokens().get(frame.size() - 1) + 1));
+        features.set(
+                Feature.ENDS_PARAGRAPH,
+                isLastWord(source, text.paragraphs().get(frame.paragraph()).endToken()));
+    }
+
+    private boolean isLastWord(Source source, int end) {
+        for (int t = source.end(); t < end; t++) {
+            if (text.token(t).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isColon(Frame frame, int position) {

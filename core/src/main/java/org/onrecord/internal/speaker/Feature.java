@@ -53,6 +53,9 @@ public enum Feature {
     ACCORDING_TO,
     PREPOSITION_BEFORE,
     OTHER_QUOTE_NEARER,
+    DASH_BEFORE,
+    ENDS_FRAME,
+    ENDS_PARAGRAPH,
     // what it does
     RELATION,
     HAS_VERB,

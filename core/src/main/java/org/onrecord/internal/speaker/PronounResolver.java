@@ -1,5 +1,6 @@
 package org.onrecord.internal.speaker;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.quotation.Quotation;
 
 /**
  * Finds the person behind "he" or "she": the one named last before it, with a preference for subjects, for people named
@@ -33,19 +33,13 @@ public final class PronounResolver {
 
     private final AnnotatedText text;
     private final Entities entities;
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private final Map<Integer, Optional<Integer>> antecedents = new HashMap<>();
 
     public PronounResolver(Scene scene) {
         this.text = scene.text();
         this.entities = scene.entities();
-        this.quoted = new boolean[text.tokens().size()];
-        for (Quotation quotation : scene.quotations()) {
-            int end = text.firstTokenFrom(quotation.outer().end());
-            for (int t = text.firstTokenFrom(quotation.outer().begin()); t < end; t++) {
-                quoted[t] = true;
-            }
-        }
+        this.quoted = scene.quotedTokens();
     }
 
     /** A speaker whom an earlier utterance has, and the paragraph of that utterance. */
@@ -105,7 +99,7 @@ public final class PronounResolver {
     private OptionalInt pronounBefore(int token, Gender gender) {
         int begin = text.paragraphs().get(text.paragraphIndex(token)).firstToken();
         for (int t = token - 1; t >= begin; t--) {
-            if (!quoted[t] && text.token(t).tag().equals("PRP") && genderOf(text.token(t)) == gender) {
+            if (!quoted.get(t) && text.token(t).tag().equals("PRP") && genderOf(text.token(t)) == gender) {
                 return OptionalInt.of(t);
             }
         }
@@ -137,7 +131,7 @@ public final class PronounResolver {
         } else if (isSubject(name)) {
             score += SUBJECT;
         }
-        if (quoted[name.begin()]) {
+        if (quoted.get(name.begin())) {
             score += WITHIN_QUOTATION;
         }
         if (entity.gender() == Gender.UNKNOWN) {

@@ -26,7 +26,12 @@ public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
 
     /** The same candidates, with the probability of one of them raised to that of the best. */
     Ranking preferring(ScoredCandidate preferred) {
-        double best = candidates.get(0).probability();
+        return preferring(preferred, candidates.get(0).probability());
+    }
+
+    /** The same candidates, with the probability of one of them raised so far. */
+    Ranking preferring(ScoredCandidate preferred, double least) {
+        double best = Math.max(least, candidates.get(0).probability());
         List<ScoredCandidate> raised = new ArrayList<>();
         raised.add(new ScoredCandidate(preferred.candidate(), best));
         candidates.stream().filter(candidate -> !candidate.equals(preferred)).forEach(raised::add);

@@ -1,6 +1,7 @@
 package org.onrecord.internal.speaker;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.Entities;
@@ -28,6 +29,22 @@ public record Scene(
     /** The scene with some of its utterances only. */
     public Scene withUtterances(List<Utterance> some) {
         return new Scene(text, found, some, frames, entities, lexicons);
+    }
+
+    /** The scene with other entities. */
+    public Scene withEntities(Entities others) {
+        return new Scene(text, found, utterances, frames, others, lexicons);
+    }
+
+    /** The tokens that stand in quotation marks. */
+    public BitSet quotedTokens() {
+        BitSet quoted = new BitSet();
+        for (Quotation quotation : quotations()) {
+            int begin = text.firstTokenFrom(quotation.outer().begin());
+            quoted.set(
+                    begin, Math.max(begin, text.firstTokenFrom(quotation.outer().end())));
+        }
+        return quoted;
     }
 
     /** The entity that the source names; empty for pronouns, nouns and several people at once. */

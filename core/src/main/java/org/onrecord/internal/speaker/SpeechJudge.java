@@ -25,7 +25,7 @@ public final class SpeechJudge {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static SpeechJudge load() {
-        return new SpeechJudge(TreeEnsemble.load(MODEL));
+        return new SpeechJudge(TreeEnsemble.load(MODEL, Feature.COUNT));
     }
 
     public boolean isSpeech(Ranking ranking) {

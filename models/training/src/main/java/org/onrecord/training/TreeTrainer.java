@@ -60,7 +60,7 @@ final class TreeTrainer {
             parameters.put("seed", 1);
             parameters.put("nthread", 2);
             Booster booster = XGBoost.train(matrix, parameters, size.rounds, Map.of(), null, null);
-            return lines(booster.getModelDump("", false, "json"));
+            return lines(columns, booster.getModelDump("", false, "json"));
         } catch (XGBoostError e) {
             throw new IllegalStateException("XGBoost failed: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -68,9 +68,10 @@ final class TreeTrainer {
         }
     }
 
-    private static List<String> lines(String[] trees) throws IOException {
+    private static List<String> lines(int inputs, String[] trees) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Boosted trees, made by onrecord-models-training");
+        lines.add("inputs " + inputs);
         lines.add("base 0");
         for (String tree : trees) {
             lines.add("tree");

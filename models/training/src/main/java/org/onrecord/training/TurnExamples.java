@@ -3,6 +3,7 @@ package org.onrecord.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.conversation.StoryCast;
 import org.onrecord.internal.conversation.Turn;
 import org.onrecord.internal.conversation.TurnTable;
 import org.onrecord.internal.conversation.Voice;
@@ -34,7 +35,7 @@ final class TurnExamples {
                 spokenRankings.add(rankings.get(u));
             }
         }
-        Scene scene = annotated.scene().withUtterances(spoken);
+        Scene scene = StoryCast.of(annotated.scene().withUtterances(spoken));
         return new TurnExamples(annotated, scene).describe(new TurnTable(scene, spokenRankings));
     }
 

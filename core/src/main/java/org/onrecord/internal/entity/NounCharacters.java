@@ -1,0 +1,77 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.lexicon.PersonNouns;
+
+/** Finds the people of a story whom the narrator calls by a noun again and again: "the stranger", "the stationmaster". */
+public final class NounCharacters {
+
+    private static final int FEWEST_MENTIONS = 3;
+
+    private NounCharacters() {}
+
+    /**
+     * The entities with those whom the narrator knows by a noun added.
+     *
+     * @param quoted the tokens that stand in quotation marks, where nouns stand for whomever
+     */
+    public static Entities addTo(Entities entities, AnnotatedText text, PersonNouns nouns, BitSet quoted) {
+        SetMultimap<String, NameMention> byNoun =
+                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+        for (Sentence sentence : text.sentences()) {
+            for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
+                if (!quoted.get(t)
+                        && isDefinite(text, sentence, t)
+                        && entities.nameAt(t).isEmpty()) {
+                    String noun = text.token(t).word().toLowerCase(Locale.ROOT);
+                    if (nouns.find(noun).filter(found -> !found.plural()).isPresent()) {
+                        byNoun.put(noun, new NameMention(t, t + 1, NameLabel.PERSON, t));
+                    }
+                }
+            }
+        }
+        List<KnownEntity> all = new ArrayList<>(entities.all());
+        for (String noun : byNoun.keySet()) {
+            if (byNoun.get(noun).size() >= FEWEST_MENTIONS) {
+                Optional<PersonNoun> found = nouns.find(noun);
+                all.add(new KnownEntity(
+                        all.size(),
+                        NameLabel.PERSON,
+                        "the " + noun,
+                        List.of(),
+                        found.orElseThrow().gender(),
+                        List.copyOf(byNoun.get(noun))));
+            }
+        }
+        return new Entities(all, text.tokens().size());
+    }
+
+    /** Whether a singular noun is the head of a phrase with "the". */
+    private static boolean isDefinite(AnnotatedText text, Sentence sentence, int token) {
+        Token head = text.token(token);
+        if (!head.tag().equals("NN") && !head.tag().equals("NNP")) {
+            return false;
+        }
+        if (token + 1 < sentence.endToken()
+                && (text.token(token + 1).isNoun()
+                        || text.token(token + 1).tag().equals("POS"))) {
+            return false;
+        }
+        int before = token - 1;
+        while (before > sentence.firstToken() && text.token(before).tag().startsWith("JJ")) {
+            before--;
+        }
+        return text.token(before).word().equalsIgnoreCase("the");
+    }
+}

@@ -1,0 +1,148 @@
+package org.onrecord.internal.transcript;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.Span;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Paragraph;
+import org.onrecord.internal.lexicon.WordSet;
+
+/**
+ * Finds the labelled turns of a text. One label may be anything; a text is a transcript only if labels recur, or several
+ * full names in capitals are labels. Thread-safe.
+ */
+public final class TranscriptReader {
+
+    private static final int FEWEST_RECURRING = 2;
+    private static final int FEWEST_LABELS = 3;
+    /** Who speaks on for more paragraphs without another label is the narrator. */
+    private static final int MOST_PARAGRAPHS = 8;
+
+    private final WordSet noLabels;
+
+    /**
+     * A reader.
+     *
+     * @param noLabels words before a colon that name no speaker: "note"
+     */
+    public TranscriptReader(WordSet noLabels) {
+        this.noLabels = noLabels;
+    }
+
+    /** The turns of a text in their order; none if it is no transcript. */
+    public List<Turn> read(AnnotatedText text) {
+        LabelReader reader = new LabelReader(text, noLabels);
+        List<Label> candidates = new ArrayList<>();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            reader.read(p).ifPresent(candidates::add);
+        }
+        List<Label> labels = accepted(candidates);
+        Set<String> keys = new TreeSet<>();
+        labels.forEach(label -> keys.add(label.key()));
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int next = i + 1 < labels.size()
+                    ? labels.get(i + 1).paragraph()
+                    : text.paragraphs().size();
+            if (i + 1 == labels.size() || next > label.paragraph() + MOST_PARAGRAPHS) {
+                next = lastParagraph(text, label);
+            }
+            List<Span> spans = spans(text, label, next);
+            if (!spans.isEmpty()) {
+                turns.add(new Turn(label.nameBegin(), label.nameEnd(), fullest(label.key(), keys), spans));
+            }
+        }
+        return turns;
+    }
+
+    private static List<Label> accepted(List<Label> candidates) {
+        Multiset<String> counts = HashMultiset.create();
+        Set<String> fullNames = new TreeSet<>();
+        for (Label label : candidates) {
+            counts.add(lastWord(label.key()));
+            if (label.capitals() && label.isLongName() && !label.alone()) {
+                fullNames.add(label.key());
+            }
+        }
+        boolean recurring =
+                candidates.stream().anyMatch(label -> counts.count(lastWord(label.key())) >= FEWEST_RECURRING)
+                        && candidates.size() >= FEWEST_LABELS
+                        && counts.elementSet().size() > 1;
+        if (!recurring && fullNames.size() < FEWEST_RECURRING) {
+            return List.of();
+        }
+        boolean recurringAlone = candidates.stream()
+                .anyMatch(label -> label.alone() && counts.count(lastWord(label.key())) >= FEWEST_RECURRING);
+        return candidates.stream()
+                .filter(label -> counts.count(lastWord(label.key())) >= FEWEST_RECURRING
+                        || (label.alone()
+                                ? recurringAlone && !label.isLongName()
+                                : label.capitals() || label.isLongName()))
+                .toList();
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** The longest label that ends in the same word, if there is but one: "KAYE ATWELL" for "ATWELL". */
+    private static String fullest(String key, Set<String> keys) {
+        List<String> longer = keys.stream()
+                .filter(other -> other.length() > key.length() && other.endsWith(" " + key))
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : key;
+    }
+
+    /** Behind the last label of a dialogue only its own paragraph is its speaker's, or the next one if the label stands alone. */
+    private static int lastParagraph(AnnotatedText text, Label label) {
+        boolean alone = label.end() >= text.paragraphs().get(label.paragraph()).endToken();
+        return Math.min(text.paragraphs().size(), label.paragraph() + (alone ? 2 : 1));
+    }
+
+    private static List<Span> spans(AnnotatedText text, Label label, int nextLabel) {
+        List<Span> spans = new ArrayList<>();
+        for (int p = label.paragraph(); p < nextLabel; p++) {
+            Paragraph paragraph = text.paragraphs().get(p);
+            int begin = p == label.paragraph() ? label.end() : paragraph.firstToken();
+            words(text, begin, paragraph.endToken()).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    /** The words without marks around them; nothing if they are a stage direction or have no letters. */
+    private static Optional<Span> words(AnnotatedText text, int from, int to) {
+        int begin = from;
+        int end = to;
+        if (begin < end
+                && isBracket(text.token(begin).word())
+                && isBracket(text.token(end - 1).word())) {
+            return Optional.empty();
+        }
+        while (begin < end && isMark(text.token(begin).word())) {
+            begin++;
+        }
+        while (end > begin && isMark(text.token(end - 1).word())) {
+            end--;
+        }
+        return begin < end ? Optional.of(text.spanOf(begin, end)) : Optional.empty();
+    }
+
+    private static boolean isBracket(String word) {
+        return switch (word) {
+            case "(", ")", "[", "]", "-LRB-", "-RRB-", "-LSB-", "-RSB-" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(String word) {
+        return word.codePoints()
+                .noneMatch(
+                        c -> Character.isLetterOrDigit(c) || c == '.' || c == '?' || c == '!' || c == '…' || c == '$');
+    }
+}
