@@ -51,8 +51,10 @@ final class SpeakerStage {
         List<Ranking> rankings = new ArrayList<>();
         List<Utterance> spoken = new ArrayList<>();
         List<Ranking> all = attributor.rank(marked);
+        boolean story = Genre.isStory(marked);
         for (int u = 0; u < all.size(); u++) {
-            if (judge.isSpeech(all.get(u))) {
+            boolean woven = story && marked.isInline(marked.utterances().get(u));
+            if (woven ? judge.isSpeechWithinNarration(all.get(u)) : judge.isSpeech(all.get(u))) {
                 spoken.add(marked.utterances().get(u));
                 rankings.add(all.get(u));
             }
@@ -60,7 +62,7 @@ final class SpeakerStage {
         Scene scene = marked.withUtterances(spoken);
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 scene, rankings.stream().map(Ranking::decision).toList());
-        return new Attributed(scene, Genre.isStory(scene) ? byTurns(scene, rankings, byWords) : byWords);
+        return new Attributed(scene, story ? byTurns(scene, rankings, byWords) : byWords);
     }
 
     private List<Optional<SpeakerIdentity>> byTurns(

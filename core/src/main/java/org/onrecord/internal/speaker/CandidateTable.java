@@ -101,22 +101,12 @@ public final class CandidateTable {
         int beforeNext = scene.text().firstTokenFrom(next.outer().begin());
         features.set(Feature.LAST_CONFIDENCE, history.get(index - back).probability());
         features.set(Feature.LAST_WORDS_BETWEEN, Math.min(100, beforeNext - behindLast));
-        features.set(Feature.LAST_INLINE, isInline(earlier));
+        features.set(Feature.LAST_INLINE, scene.isInline(earlier));
         features.set(
                 Feature.LAST_END,
                 UtteranceDescriber.endClass(
                         scene.text().text().charAt(last.inner().end() - 1)));
         features.set(Feature.LAST_PLACE, next.paragraph() == last.paragraph());
         return new DescribedCandidate(source, true, Optional.empty(), features);
-    }
-
-    private boolean isInline(Utterance utterance) {
-        int frame = scene.frames().frames().ofQuotation().get(utterance.first());
-        return scene.frames()
-                .frames()
-                .get(frame)
-                .slotOf(utterance.first())
-                .orElseThrow()
-                .isInline();
     }
 }

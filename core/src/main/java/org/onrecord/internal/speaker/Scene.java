@@ -11,6 +11,7 @@ import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.quotation.Quotations;
 import org.onrecord.internal.speech.FrameAnalyzer;
+import org.onrecord.internal.speech.Slot;
 import org.onrecord.internal.speech.Utterance;
 
 /** All that the earlier stages found out about one text; what speakers are looked for in. For one thread. */
@@ -50,6 +51,13 @@ public record Scene(
     /** The entity that the source names; empty for pronouns, nouns and several people at once. */
     public Optional<KnownEntity> entityOf(Source source) {
         return source.kind().isName() ? entities.entityAt(source.head()) : Optional.empty();
+    }
+
+    /** Whether the narrator's sentence goes on through the utterance's first words: called it “a disaster”. */
+    public boolean isInline(Utterance utterance) {
+        int quotation = utterance.first();
+        int frame = frames.frames().ofQuotation().get(quotation);
+        return frames.frames().get(frame).slotOf(quotation).filter(Slot::isInline).isPresent();
     }
 
     public List<Quotation> quotations() {

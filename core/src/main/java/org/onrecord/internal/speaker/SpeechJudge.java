@@ -13,6 +13,9 @@ public final class SpeechJudge {
     /** Low, since a quote that is lost costs a reader more than a term that is taken for one. */
     private static final double LEAST_PROBABILITY = 0.22;
 
+    /** Words that a story weaves into the narrator's sentence are seldom anybody's. */
+    private static final double LEAST_PROBABILITY_IN_STORY = 0.6;
+
     private final TreeEnsemble model;
 
     private SpeechJudge(TreeEnsemble model) {
@@ -30,6 +33,11 @@ public final class SpeechJudge {
 
     public boolean isSpeech(Ranking ranking) {
         return model.probability(describe(ranking)) >= LEAST_PROBABILITY;
+    }
+
+    /** Whether words that are woven into a sentence of a story's narrator are speech. */
+    public boolean isSpeechWithinNarration(Ranking ranking) {
+        return model.probability(describe(ranking)) >= LEAST_PROBABILITY_IN_STORY;
     }
 
     /** What the model is told: the features of the best candidate, or of the utterance alone, and how good it is. */

@@ -171,16 +171,7 @@ public final class StatementMaker {
         if (draft.utterances.isEmpty()) {
             return QuoteKind.INDIRECT;
         }
-        return draft.report.isPresent() || isInline(draft.utterances.get(0)) ? QuoteKind.MIXED : QuoteKind.DIRECT;
-    }
-
-    private boolean isInline(int utterance) {
-        int quotation = scene.utterances().get(utterance).first();
-        return frameOf(quotation).slotOf(quotation).filter(Slot::isInline).isPresent();
-    }
-
-    private Frame frameOf(int quotation) {
-        return scene.frames().frames().get(scene.frames().frames().ofQuotation().get(quotation));
+        return draft.report.isPresent() || scene.isInline(scene.utterances().get(draft.utterances.get(0))) ? QuoteKind.MIXED : QuoteKind.DIRECT;
     }
 
     private List<Span> quoted(Draft draft) {
