@@ -89,7 +89,9 @@ public final class AnnotatingPipeline implements TextAnnotator {
         for (int t = 0; t < labels.length; t++) {
             CoreLabel token = sentence.get(t);
             token.setNER(labels[t].answer());
-            token.set(CoreAnnotations.NamedEntityTagProbsAnnotation.class, labels[t].chances().byLabel());
+            token.set(
+                    CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+                    labels[t].chances().byLabel());
             token.set(CoreAnnotations.CoarseNamedEntityTagAnnotation.class, labels[t].answer());
             token.set(CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class, labels[t].answer());
         }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.learning.Features;
+import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
 

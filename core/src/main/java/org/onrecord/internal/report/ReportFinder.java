@@ -7,8 +7,8 @@ import java.util.Set;
 import org.onrecord.Span;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.Frame;
 
 /** Finds the reports of a text. Thread-safe. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.extension.Gazetteer;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameChances;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
@@ -89,7 +90,7 @@ class GazetteerSpeedTest {
                 for (String word : words.split(" ")) {
                     int begin = text.length();
                     text.append(word).append(' ');
-                    tokens.add(new Token(word, begin, begin + word.length(), "NN", word, NameLabel.NONE));
+                    tokens.add(new Token(word, begin, begin + word.length(), "NN", word, NameLabel.NONE, NameChances.certain(NameLabel.NONE)));
                 }
             }
             sentences.add(new Sentence(first, tokens.size(), 0));
