@@ -17,7 +17,7 @@ public record NameChances(float person, float organization, float location) {
     static final NameChances NONE = new NameChances(0, 0, 0);
 
     /** The chances of a token of which only the label is known. */
-    static NameChances certain(NameLabel label) {
+    public static NameChances certain(NameLabel label) {
         return label == NameLabel.NONE
                 ? NONE
                 : new NameChances(
