@@ -190,7 +190,10 @@ public final class OnRecord implements AutoCloseable {
             return this;
         }
 
-        /** Adds an extension behind those added before. */
+        /**
+         * Adds an extension behind those added before. One that is {@link AutoCloseable} is closed by the first {@link
+         * OnRecord#close()} of those that this builder builds.
+         */
         public Builder extension(Extension extension) {
             extensions.add(Checks.nonNull(extension, "The extension"));
             return this;

@@ -42,11 +42,13 @@ class GazetteerSpeedTest {
         Files.write(file, phrases.stream().map(phrase -> phrase + "\tMEDICINE").toList());
         AnnotatedText text = text(phrases);
 
-        long begin = System.nanoTime();
-        PhraseMatcher matcher = new PhraseMatcher(Gazetteer.read(file));
-        double secondsToLoad = seconds(begin);
+        // The best of some runs, since other processes may be at work.
+        double secondsToLoad = Double.MAX_VALUE;
         double tokensASecond = 0;
         for (int run = 0; run < RUNS; run++) {
+            long begin = System.nanoTime();
+            PhraseMatcher matcher = new PhraseMatcher(Gazetteer.read(file));
+            secondsToLoad = Math.min(secondsToLoad, seconds(begin));
             begin = System.nanoTime();
             assertThat(matcher.match(text)).hasSizeGreaterThan(TOKENS / 200);
             tokensASecond = Math.max(tokensASecond, TOKENS / seconds(begin));
