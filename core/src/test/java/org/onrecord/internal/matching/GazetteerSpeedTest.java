@@ -92,7 +92,14 @@ class GazetteerSpeedTest {
                 for (String word : words.split(" ")) {
                     int begin = text.length();
                     text.append(word).append(' ');
-                    tokens.add(new Token(word, begin, begin + word.length(), "NN", word, NameLabel.NONE, NameChances.certain(NameLabel.NONE)));
+                    tokens.add(new Token(
+                            word,
+                            begin,
+                            begin + word.length(),
+                            "NN",
+                            word,
+                            NameLabel.NONE,
+                            NameChances.certain(NameLabel.NONE)));
                 }
             }
             sentences.add(new Sentence(first, tokens.size(), 0));
