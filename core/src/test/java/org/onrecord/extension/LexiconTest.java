@@ -51,7 +51,7 @@ class LexiconTest {
 
     @Test
     void addsCueVerbs() {
-        String text = "Maren Holt zorbled a letter to Pavel Dorn. “It is late. The ferries have left.”";
+        String text = "“It is late,” Maren Holt zorbled to Pavel Dorn on Monday. “The ferries have left.”";
         double without = confidence(SharedOnRecord.get(), text);
         double with =
                 confidence(OnRecord.builder().words(Lexicon.CUE_VERBS, "zorble").build(), text);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.Span;
+import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
@@ -18,11 +19,14 @@ public final class ReportFinder {
     private static final String COUNTS = "/org/onrecord/models/weights/report-counts.tsv";
     private static final double LEAST_PROBABILITY = 0.15;
     /** A frame without a word that is a cue so often is not parsed. */
-    private static final double LEAST_BEST_CUE_SHARE = 0.12;
+    private static final double LEAST_BEST_CUE_SHARE = 0.14;
     /** A word that is a cue less often is none. */
     private static final double LEAST_CUE_SHARE = 0.02;
     /** Two contents that have so much in common are one. */
     private static final double SAME_CONTENT = 0.5;
+
+    /** Headlines are too few in annotated texts to be learnt. */
+    private static final double HEADLINE = 0.6;
 
     private final TreeEnsemble model;
     private final KeyCounts counts;
@@ -61,13 +65,31 @@ public final class ReportFinder {
 
     /** A cheap first look, since parsing is dear. */
     private boolean mayReport(Scene scene, Frame frame) {
-        for (int t : frame.tokens()) {
-            Token token = scene.text().token(t);
-            if (token.word().equals(":") || cueShare(token) >= LEAST_BEST_CUE_SHARE) {
+        List<Integer> tokens = frame.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = scene.text().token(tokens.get(i));
+            Token next = scene.text().token(tokens.get(Math.min(i + 1, tokens.size() - 1)));
+            // Before a full stop and the like a cue has its content in front.
+            double share = next.isWord() ? counts.share(ReportKeys.ofLook(token, next)) : cueShare(token);
+            if (token.word().equals(":") || share >= LEAST_BEST_CUE_SHARE) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A line without a full stop that begins with a name and a colon: "Trump: I will win". */
+    private static boolean isHeadline(Scene scene, FrameTree tree, ReportCandidate candidate) {
+        Paragraph paragraph = scene.text().paragraphs().get(tree.frame().paragraph());
+        return candidate.content().kind() == ContentKind.LABELLED
+                && candidate
+                        .source()
+                        .source()
+                        .filter(source -> source.kind().isName()
+                                && source.begin() == paragraph.firstToken()
+                                && source.end() == tree.frame().tokens().get(candidate.cue()))
+                        .isPresent()
+                && !scene.text().token(paragraph.endToken() - 1).endsSentence();
     }
 
     private double cueShare(Token token) {
@@ -84,6 +106,9 @@ public final class ReportFinder {
         List<Scored> scored = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {
             double probability = model.probability(described.get(c));
+            if (isHeadline(scene, tree, candidates.get(c))) {
+                probability = Math.max(probability, HEADLINE);
+            }
             if (probability >= LEAST_PROBABILITY) {
                 scored.add(new Scored(candidates.get(c), probability));
             }

@@ -57,7 +57,11 @@ public record Scene(
     public boolean isInline(Utterance utterance) {
         int quotation = utterance.first();
         int frame = frames.frames().ofQuotation().get(quotation);
-        return frames.frames().get(frame).slotOf(quotation).filter(Slot::isInline).isPresent();
+        return frames.frames()
+                .get(frame)
+                .slotOf(quotation)
+                .filter(Slot::isInline)
+                .isPresent();
     }
 
     public List<Quotation> quotations() {

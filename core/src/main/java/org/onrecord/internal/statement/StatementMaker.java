@@ -171,7 +171,9 @@ public final class StatementMaker {
         if (draft.utterances.isEmpty()) {
             return QuoteKind.INDIRECT;
         }
-        return draft.report.isPresent() || scene.isInline(scene.utterances().get(draft.utterances.get(0))) ? QuoteKind.MIXED : QuoteKind.DIRECT;
+        return draft.report.isPresent() || scene.isInline(scene.utterances().get(draft.utterances.get(0)))
+                ? QuoteKind.MIXED
+                : QuoteKind.DIRECT;
     }
 
     private List<Span> quoted(Draft draft) {

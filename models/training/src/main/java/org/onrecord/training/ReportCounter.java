@@ -21,8 +21,8 @@ import org.onrecord.training.ReportLabels.Label;
 /** Counts how often cues, contents and sources belong to a report. */
 final class ReportCounter {
 
-    /** What was seen less often, and never in a report, says nothing. */
-    private static final int FEWEST = 4;
+    /** What was seen less often says nothing. */
+    private static final int FEWEST = 3;
 
     private final Multiset<String> seen = HashMultiset.create();
     private final Multiset<String> reports = HashMultiset.create();
@@ -40,7 +40,10 @@ final class ReportCounter {
         }
         for (int i = 0; i < tree.size(); i++) {
             if (ReportTable.mayBeCue(tree, i)) {
-                add(right.contains(List.<Object>of(i)), ReportKeys.ofCue(tree.token(i)));
+                boolean isRight = right.contains(List.<Object>of(i));
+                add(isRight, ReportKeys.ofCue(tree.token(i)));
+                String[] look = ReportKeys.ofLook(tree.token(i), tree.token(Math.min(i + 1, tree.size() - 1)));
+                add(isRight, look[look.length - 1]);
             }
         }
         Set<List<Object>> done = new HashSet<>();
@@ -66,7 +69,7 @@ final class ReportCounter {
         }
     }
 
-    private void add(boolean isReport, String[] keys) {
+    private void add(boolean isReport, String... keys) {
         for (String key : keys) {
             seen.add(key);
             if (isReport) {
@@ -103,7 +106,7 @@ final class ReportCounter {
     private Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         for (Multiset.Entry<String> entry : seen.entrySet()) {
-            if (entry.getCount() >= FEWEST || reports.contains(entry.getElement())) {
+            if (entry.getCount() >= FEWEST) {
                 keys.add(entry.getElement());
             }
         }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.CustomEntity;
 import org.onrecord.Entity;
 import org.onrecord.Extraction;
 import org.onrecord.Gender;
 import org.onrecord.Mention;
+import org.onrecord.Mood;
 import org.onrecord.Person;
 import org.onrecord.Place;
 import org.onrecord.Quote;
@@ -81,13 +83,25 @@ final class ReadableReport {
     private List<String> lines(Quote quote) {
         String who = quote.speaker().map(ReadableReport::who).orElse("(nobody named)");
         String how = quote.cue().map(cue -> ", " + oneLine(cue.text())).orElse("");
-        String kind = quote.kind() == QuoteKind.DIRECT ? "" : " [" + lower(quote.kind()) + "]";
+        String kind = Stream.of(kind(quote), mood(quote))
+                .flatMap(Optional::stream)
+                .map(word -> " [" + word + "]")
+                .collect(Collectors.joining());
         String certainty = String.format(Locale.ROOT, "%4d%%  ", Math.round(quote.confidence() * 100));
         String words = String.join(ELLIPSIS, parts(quote));
         String shown = quote.kind() == QuoteKind.DIRECT ? "“" + words + "”" : words;
         return List.of(
                 certainty + shortened(who + how + kind, width - certainty.length()),
                 QUOTE_INDENT + shortened(shown, width - QUOTE_INDENT.length()));
+    }
+
+    private static Optional<String> kind(Quote quote) {
+        return quote.kind() == QuoteKind.DIRECT ? Optional.empty() : Optional.of(lower(quote.kind()));
+    }
+
+    /** A reader would be misled without it: what is not said, or only asked. */
+    private static Optional<String> mood(Quote quote) {
+        return quote.mood() == Mood.STATED ? Optional.empty() : Optional.of(lower(quote.mood()));
     }
 
     /** The speaker, with the words of the text where they are others than the name. */

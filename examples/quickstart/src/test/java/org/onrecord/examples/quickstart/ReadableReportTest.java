@@ -10,6 +10,7 @@ import org.onrecord.Extraction;
 import org.onrecord.Gender;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
+import org.onrecord.Mood;
 import org.onrecord.Organization;
 import org.onrecord.Person;
 import org.onrecord.Place;
@@ -56,8 +57,10 @@ class ReadableReportTest {
                             QuoteKind.INDIRECT,
                             "it would rain",
                             List.of(new Span(100, 113)),
+                            List.of(),
                             Optional.empty(),
                             Optional.empty(),
+                            Mood.NEGATED,
                             0)),
             List.of("quotation mark at 812 is never closed"));
 
@@ -70,7 +73,7 @@ class ReadableReportTest {
                         Who said what (2)
                           97%  Ann Lee (“she”), said
                                “We have waited for eleven long years for this harbor to open. … And now it does.”
-                           0%  (nobody named) [indirect]
+                           0%  (nobody named) [indirect] [negated]
                                it would rain
 
                         People (1)
