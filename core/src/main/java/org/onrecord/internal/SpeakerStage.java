@@ -9,6 +9,7 @@ import org.onrecord.internal.conversation.StoryCast;
 import org.onrecord.internal.conversation.TurnIdentifier;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.ReportingClauses;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentifier;
 import org.onrecord.internal.speaker.SpeakerIdentity;
@@ -52,11 +53,12 @@ final class SpeakerStage {
         List<Utterance> spoken = new ArrayList<>();
         List<Ranking> all = attributor.rank(marked);
         boolean story = Genre.isStory(marked);
+        ReportingClauses clauses = new ReportingClauses(marked);
         for (int u = 0; u < all.size(); u++) {
             boolean woven = story && marked.isInline(marked.utterances().get(u));
             if (woven ? judge.isSpeechWithinNarration(all.get(u)) : judge.isSpeech(all.get(u))) {
                 spoken.add(marked.utterances().get(u));
-                rankings.add(all.get(u));
+                rankings.add(clauses.preferAdjacent(marked.utterances().get(u), all.get(u)));
             }
         }
         Scene scene = marked.withUtterances(spoken);

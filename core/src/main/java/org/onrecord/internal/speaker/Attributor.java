@@ -3,6 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speech.Utterance;
 
 /** Ranks who may have said each utterance of a text by the words around it. Thread-safe. */
 public final class Attributor {
@@ -34,8 +35,9 @@ public final class Attributor {
             for (DescribedCandidate candidate : table.candidates(u, history)) {
                 scored.add(new ScoredCandidate(candidate, model.probability(candidate.features())));
             }
+            Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
-            Ranking ranking = Signatures.preferSigner(scene, scene.utterances().get(u), Couples.preferBoth(named));
+            Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(named));
             rankings.add(ranking);
             history.add(ranking.decision());
         }

@@ -144,10 +144,23 @@ public final class FrameBuilder {
                 return false;
             }
             Token previous = text.token(tokens.get(tokens.size() - 1));
+            if (previous.word().equals(",") && resumesQuotedSentence()) {
+                return false;
+            }
             boolean lead = previous.word().equals(",")
                     || previous.word().equals(":")
                     || previous.tag().equals(":");
             return (isLowerCase(first) && !previous.word().equals(":")) || (!lead && !isSentence(quotation));
+        }
+
+        /** Whether the quotation before, in this sentence, broke off within its own: “The well,” he said, “was dry.” */
+        private boolean resumesQuotedSentence() {
+            if (slots.isEmpty() || slots.get(slots.size() - 1).isInline()) {
+                return false;
+            }
+            Quotation before = quotations.get(slots.get(slots.size() - 1).quotation());
+            char last = text.text().charAt(before.inner().end() - 1);
+            return last == ',' || last == '—' || last == '-' || Character.isLetterOrDigit(last);
         }
 
         private boolean isLowerCase(int token) {
