@@ -30,6 +30,16 @@ public record Content(ContentKind kind, int head, BitSet words, String marker) {
         return new Content(kind, head, all, marker);
     }
 
+    /** The content without the words before a position, if any are left. */
+    Content withoutLead(int position) {
+        if (position <= begin() || position >= end()) {
+            return this;
+        }
+        BitSet rest = (BitSet) words.clone();
+        rest.clear(0, position);
+        return new Content(kind, head, rest, marker);
+    }
+
     /** The share of the words of both that they have in common, taken as unbroken stretches. */
     double overlap(Content other) {
         int common = Math.min(end(), other.end()) - Math.max(begin(), other.begin());

@@ -153,10 +153,30 @@ public final class ReportFinder {
         }
     }
 
+    /** The frame position behind a source that stands where the content begins, as after "according to"; else 0. */
+    private static int endOfSource(Scene scene, Frame frame, ReportCandidate candidate) {
+        return candidate
+                .source()
+                .source()
+                .filter(source -> frame.tokens().get(candidate.content().begin()) == source.begin())
+                .map(source -> firstWordFrom(scene, frame, frame.tokens().indexOf(source.end() - 1) + 1))
+                .orElse(0);
+    }
+
+    private static int firstWordFrom(Scene scene, Frame frame, int position) {
+        int first = position;
+        while (first < frame.size()
+                && !scene.text().token(frame.tokens().get(first)).isWord()) {
+            first++;
+        }
+        return first;
+    }
+
     private static Report report(Scene scene, int frameIndex, Scored scored) {
         Frame frame = scene.frames().frames().get(frameIndex);
         ReportCandidate candidate = scored.candidate();
-        List<Span> content = ContentSpans.of(scene.text(), frame, candidate.content());
+        List<Span> content = ContentSpans.of(
+                scene.text(), frame, candidate.content().withoutLead(endOfSource(scene, frame, candidate)));
         return new Report(
                 frameIndex,
                 frame.tokens().get(candidate.cue()),

@@ -128,7 +128,23 @@ final class SourceLinker {
                 }
             }
         }
-        return own;
+        return nameBehind(own).orElse(own);
+    }
+
+    /** The name between commas right behind a noun, which parsers do not always see: "its engineer, Ann Lee, …". */
+    private Optional<Source> nameBehind(Source noun) {
+        return sources.stream()
+                .filter(source -> source.kind() == SourceKind.PERSON_NAME
+                        && !noun.kind().isPronoun()
+                        && source.begin() == noun.end() + 1
+                        && isComma(noun.end())
+                        && isComma(source.end()))
+                .findFirst();
+    }
+
+    private boolean isComma(int token) {
+        int position = analysis.frame().tokens().indexOf(token);
+        return position >= 0 && tree.token(position).word().equals(",");
     }
 
     private SourceKind kindAt(int position) {
