@@ -12,7 +12,6 @@ import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speech.Frame;
-import org.onrecord.internal.speech.Slot;
 import org.onrecord.internal.speech.Utterance;
 
 /** Sets the features of the voices that may speak one utterance. */
@@ -244,9 +243,7 @@ final class TurnDescriber {
                 .frames()
                 .get(scene.frames().frames().ofQuotation().get(quotation));
         features.set(TurnFeature.FRAME_WORDS, frame.size());
-        features.set(
-                TurnFeature.INLINE,
-                frame.slotOf(quotation).filter(Slot::isInline).isPresent());
+        features.set(TurnFeature.INLINE, scene.isInline(scene.utterances().get(index)));
         features.set(TurnFeature.FIRST_PERSON_TEXT, stage.isFirstPersonNarration());
     }
 }
