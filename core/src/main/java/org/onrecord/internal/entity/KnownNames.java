@@ -1,78 +1,94 @@
 package org.onrecord.internal.entity;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.extension.CaseMatching;
+import org.onrecord.extension.EntityTypes;
+import org.onrecord.extension.Gazetteer;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.matching.PhraseMatch;
+import org.onrecord.internal.matching.PhraseMatcher;
+import org.onrecord.internal.matching.PhraseSearch;
 
 /**
  * Finds the places and bodies that the tagger misses though everybody knows them: "Kyiv", "the Group of seven". Only
  * names that are nothing else, and only where no capital beside them makes them a part of a longer name.
+ *
+ * <p>The names are those of the word lists, as gazetteers like the users'. Thread-safe.
  */
 final class KnownNames implements NameRule {
 
-    private static final int LONGEST = 6;
     private static final int FEWEST_WORDS_OF_BODY = 3;
+    private static final int SHORTEST_ACRONYM = 2;
     private static final int SHORTEST_PLACE = 4;
 
-    private final Lexicons lexicons;
-    private final NotNames notNames;
+    private final ImmutableList<Known> inOrder;
 
-    KnownNames(Lexicons lexicons, NotNames notNames) {
-        this.lexicons = lexicons;
-        this.notNames = notNames;
+    /** Names of one kind, of so many words or more. */
+    private record Known(PhraseMatcher phrases, NameLabel label, int fewestWords) {}
+
+    private KnownNames(Known... inOrder) {
+        this.inOrder = ImmutableList.copyOf(inOrder);
+    }
+
+    static KnownNames of(Lexicons lexicons) {
+        NotNames notNames = new NotNames(lexicons);
+        Stream<String> bodies = lexicons.acronyms().organizationNames().stream();
+        Stream<String> acronyms = lexicons.acronyms().organizations().stream()
+                .filter(acronym -> acronym.length() >= SHORTEST_ACRONYM)
+                .filter(acronym -> !notNames.isNoName(acronym, NameLabel.ORGANIZATION));
+        Stream<String> places = lexicons.placeNames().forms().stream()
+                .filter(form -> form.length() >= SHORTEST_PLACE)
+                .filter(form -> !lexicons.ambiguousPlaces().containsKey(form))
+                .filter(form -> !lexicons.placeNames().isDemonym(form))
+                .filter(form -> !notNames.isNoName(form, NameLabel.LOCATION));
+        return new KnownNames(
+                new Known(
+                        phrases(bodies, EntityTypes.ORGANIZATION, CaseMatching.IGNORE),
+                        NameLabel.ORGANIZATION,
+                        FEWEST_WORDS_OF_BODY),
+                new Known(phrases(acronyms, EntityTypes.ORGANIZATION, CaseMatching.EXACT), NameLabel.ORGANIZATION, 1),
+                new Known(phrases(places, EntityTypes.PLACE, CaseMatching.EXACT), NameLabel.LOCATION, 1));
+    }
+
+    private static PhraseMatcher phrases(Stream<String> phrases, String type, CaseMatching caseMatching) {
+        Gazetteer.Builder gazetteer = Gazetteer.builder().caseMatching(caseMatching);
+        phrases.forEach(phrase -> gazetteer.entry(phrase, type));
+        return new PhraseMatcher(gazetteer.build());
     }
 
     @Override
     public void apply(AnnotatedText text, NameBoard board) {
-        for (Sentence sentence : text.sentences()) {
-            int t = sentence.firstToken();
-            while (t < sentence.endToken()) {
-                t = text.token(t).isCapitalized() && !board.isName(t) ? putFrom(text, board, t, sentence) : t + 1;
-            }
+        inOrder.forEach(known -> put(known, text, board));
+    }
+
+    private static void put(Known known, AnnotatedText text, NameBoard board) {
+        PhraseSearch search = known.phrases().in(text);
+        int token = 0;
+        while (token < text.tokens().size()) {
+            Optional<PhraseMatch> name = text.token(token).isCapitalized() && !board.isName(token)
+                    ? search.from(token)
+                            .filter(phrase -> phrase.words() >= known.fewestWords()
+                                    && board.isFree(phrase.begin(), phrase.end())
+                                    && isName(text, phrase))
+                            .findFirst()
+                    : Optional.empty();
+            name.ifPresent(phrase -> board.put(phrase.begin(), phrase.end(), known.label()));
+            token = name.map(PhraseMatch::end).orElse(token + 1);
         }
     }
 
-    private int putFrom(AnnotatedText text, NameBoard board, int begin, Sentence sentence) {
-        for (int end = Math.min(sentence.endToken(), begin + LONGEST); end > begin; end--) {
-            if (board.isFree(begin, end)) {
-                Optional<NameLabel> label = labelOf(text, begin, end);
-                if (label.isPresent() && standsAlone(text, begin, end, sentence)) {
-                    board.put(begin, end, label.get());
-                    return end;
-                }
-            }
-        }
-        return begin + 1;
-    }
-
-    private Optional<NameLabel> labelOf(AnnotatedText text, int begin, int end) {
-        if (end - begin == 1 && !text.token(begin).isProperNoun()) {
-            return Optional.empty();
-        }
-        String form = Forms.of(text, begin, end);
-        if (isBody(form, end - begin) && !notNames.isNoName(form, NameLabel.ORGANIZATION)) {
-            return Optional.of(NameLabel.ORGANIZATION);
-        }
-        boolean place = form.length() >= SHORTEST_PLACE
-                && lexicons.placeNames().find(form).isPresent()
-                && !lexicons.ambiguousPlaces().containsKey(form)
-                && !lexicons.placeNames().isDemonym(form)
-                && !notNames.isNoName(form, NameLabel.LOCATION);
-        return place ? Optional.of(NameLabel.LOCATION) : Optional.empty();
-    }
-
-    private boolean isBody(String form, int words) {
-        return words >= FEWEST_WORDS_OF_BODY
-                ? lexicons.acronyms().isOrganizationName(form)
-                : words == 1 && form.length() > 1 && lexicons.acronyms().isOrganization(form);
-    }
-
-    private static boolean standsAlone(AnnotatedText text, int begin, int end, Sentence sentence) {
-        return (begin == sentence.firstToken() || isApart(text.token(begin - 1)))
-                && (end == sentence.endToken() || isApart(text.token(end)));
+    /** Whether the words are a name, and not a part of a longer one. */
+    private static boolean isName(AnnotatedText text, PhraseMatch phrase) {
+        Sentence sentence = text.sentenceOf(phrase.begin());
+        return (phrase.words() > 1 || text.token(phrase.begin()).isProperNoun())
+                && (phrase.begin() == sentence.firstToken() || isApart(text.token(phrase.begin() - 1)))
+                && (phrase.end() == sentence.endToken() || isApart(text.token(phrase.end())));
     }
 
     private static boolean isApart(Token neighbour) {

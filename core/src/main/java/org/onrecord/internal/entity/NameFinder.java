@@ -15,10 +15,11 @@ final class NameFinder {
     private final NameRules certain;
 
     NameFinder(Lexicons lexicons) {
+        KnownNames knownNames = KnownNames.of(lexicons);
         this.lexicons = lexicons;
-        this.proposing = NameRules.proposing(lexicons);
+        this.proposing = NameRules.proposing(lexicons, knownNames);
         this.learnt = LearntNames.load(lexicons);
-        this.certain = NameRules.certain(lexicons);
+        this.certain = NameRules.certain(lexicons, knownNames);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class NameProposals {
 
     public NameProposals(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.rules = NameRules.proposing(lexicons);
+        this.rules = NameRules.proposing(lexicons, KnownNames.of(lexicons));
     }
 
     /** The name of a person without titles and without what "of" adds, as an extraction has it; other names as they are. */

@@ -14,7 +14,7 @@ final class NameRules {
     }
 
     /** What finds names before the model judges them. */
-    static NameRules proposing(Lexicons lexicons) {
+    static NameRules proposing(Lexicons lexicons, KnownNames knownNames) {
         NotNames notNames = new NotNames(lexicons);
         return new NameRules(
                 new TaggerNames(lexicons),
@@ -27,18 +27,18 @@ final class NameRules {
                 new BracketedAcronyms(),
                 new SpeakingNames(lexicons, notNames),
                 new RepeatedNames(lexicons.honorifics(), notNames),
-                new KnownNames(lexicons, notNames),
+                knownNames,
                 new EventNames(lexicons.eventNouns()));
     }
 
     /** What is certain, whatever the model says. */
-    static NameRules certain(Lexicons lexicons) {
+    static NameRules certain(Lexicons lexicons, KnownNames knownNames) {
         NotNames notNames = new NotNames(lexicons);
         return new NameRules(
                 notNames,
                 new TitledNames(lexicons),
                 new ParticleNames(lexicons),
-                new KnownNames(lexicons, notNames),
+                knownNames,
                 new EventNames(lexicons.eventNouns()));
     }
 

@@ -41,6 +41,16 @@ public final class Acronyms {
         return Optional.ofNullable(fullNames.get(acronym));
     }
 
+    /** The acronyms that stand for organizations. */
+    public Set<String> organizations() {
+        return organizations;
+    }
+
+    /** The names of the organizations for which acronyms stand, in small letters. */
+    public Set<String> organizationNames() {
+        return organizationNames;
+    }
+
     /** Whether the acronym stands for an organization. */
     public boolean isOrganization(String acronym) {
         return organizations.contains(acronym);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.PlaceKind;
 
 /** Countries, states, cities, regions and what they are called, and the names of their people. Immutable. */
@@ -18,6 +19,7 @@ public final class PlaceNames {
     private static final String KOSOVO = "XK";
 
     private static final int COUNTRY_CODE_LENGTH = 2;
+    private static final char TYPOGRAPHIC_APOSTROPHE = '\u2019';
     private static final int ARTICLE_LENGTH = 4;
 
     private static final ImmutableSet<String> COUNTRY_CODES = ImmutableSet.<String>builder()
@@ -88,8 +90,14 @@ public final class PlaceNames {
         return COUNTRY_CODES.contains(country) ? Optional.of(country) : Optional.empty();
     }
 
+    /** All that places are called. */
+    public Set<String> forms() {
+        return byForm.keySet();
+    }
+
+    /** The place that is called so, with apostrophes of either kind. */
     public Optional<Entry> find(String form) {
-        return Optional.ofNullable(byForm.get(form));
+        return Optional.ofNullable(byForm.get(form.replace(TYPOGRAPHIC_APOSTROPHE, '\'')));
     }
 
     /** The first of some forms, with or without article, that the gazetteer has. */

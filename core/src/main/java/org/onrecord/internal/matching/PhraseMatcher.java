@@ -25,35 +25,27 @@ public final class PhraseMatcher implements EntityMatcher {
     @Override
     public List<EntityMatch> match(AnnotatedText text) {
         List<EntityMatch> matches = new ArrayList<>();
-        PhraseWalk walk = new PhraseWalk(text, index, gazetteer.inflections());
+        PhraseSearch search = in(text);
         int token = 0;
         while (token < text.tokens().size()) {
-            token = walk.startsPhrase(token) ? matchFrom(token, walk, matches) : token + 1;
+            Optional<PhraseMatch> longest = search.from(token).findFirst();
+            longest.ifPresent(phrase -> matches.add(match(text, phrase)));
+            token = longest.map(PhraseMatch::end).orElse(token + 1);
         }
         return matches;
     }
 
-    /** Adds the longest match that begins at the token; gives the token behind it, or the next one if there is none. */
-    private int matchFrom(int token, PhraseWalk walk, List<EntityMatch> matches) {
-        List<PhraseWalk.Found> found = walk.from(token);
-        for (int i = found.size() - 1; i >= 0; i--) {
-            PhraseWalk.Found phrase = found.get(i);
-            Optional<GazetteerEntry> entry = index.entries(phrase.phrase()).stream()
-                    .filter(candidate -> phrase.fits(candidate, gazetteer.caseMatching()))
-                    .findFirst();
-            if (entry.isPresent()) {
-                matches.add(match(walk, token, phrase.end(), entry.get()));
-                return phrase.end();
-            }
-        }
-        return token + 1;
+    /** Looks for the phrases in one text. */
+    public PhraseSearch in(AnnotatedText text) {
+        return new PhraseSearch(text, gazetteer, index);
     }
 
-    private EntityMatch match(PhraseWalk walk, int begin, int end, GazetteerEntry entry) {
-        Span span = walk.text().spanOf(begin, end);
+    private EntityMatch match(AnnotatedText text, PhraseMatch phrase) {
+        Span span = text.spanOf(phrase.begin(), phrase.end());
+        GazetteerEntry entry = phrase.entry();
         return new EntityMatch(
                 span,
-                walk.text().textOf(span),
+                text.textOf(span),
                 entry.type(),
                 Folding.plain(entry.phrase()),
                 entry.name(),

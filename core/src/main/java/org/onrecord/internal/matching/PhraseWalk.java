@@ -40,10 +40,6 @@ final class PhraseWalk {
         begins[tokens] = folded.length();
     }
 
-    AnnotatedText text() {
-        return text;
-    }
-
     /**
      * A phrase of which only the letters' case is still to be compared.
      *
