@@ -25,7 +25,8 @@ import org.onrecord.extension.TextView;
  *
  * <p>Annotators of one step run in the order in which they are added. {@code build()} checks that each finds what it
  * {@linkplain Annotator#requires() requires}: what the steps before it make, and what the annotators before it
- * {@linkplain Annotator#requirementsSatisfied() say that they add}. A document for which one throws, fails.
+ * {@linkplain Annotator#requirementsSatisfied() say that they add}. A document for which one throws, or leaves tokens that do not fit the text, fails; with {@link
+ * FailurePolicy#WARN} it is read once more without that annotator.
  *
  * <p>The annotation is as CoreNLP's own pipeline makes it, sentence by sentence and word by word, with tokens, offsets,
  * tags, lemmas, entity types and mentions, and, for annotators behind {@link Step#PARSES}, dependencies.
@@ -58,7 +59,7 @@ public final class CoreNlp {
      * @param annotator must be thread-safe: it serves all documents, many at once
      */
     public static Extension annotator(Step after, Annotator annotator) {
-        return register(annotator.getClass().getName(), after, () -> annotator);
+        return annotator(annotator.getClass().getName(), after, () -> annotator);
     }
 
     /**
@@ -69,7 +70,20 @@ public final class CoreNlp {
      * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
      */
     public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
-        return register(name, after, annotators);
+        return annotator(name, after, annotators, FailurePolicy.FAIL_DOCUMENT);
+    }
+
+    /**
+     * Returns the extension of an annotator that is not thread-safe, or without which a document can do: give {@code ()
+     * -> annotator} for one that serves all documents.
+     *
+     * @param name what messages call it
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param policy what becomes of a document for which it fails
+     */
+    public static Extension annotator(
+            String name, Step after, Supplier<? extends Annotator> annotators, FailurePolicy policy) {
+        return registry -> CoreNlpRegistry.of(registry).annotator(name, after, annotators, policy);
     }
 
     /**
@@ -81,6 +95,16 @@ public final class CoreNlp {
      * @param properties for the constructor; copied
      */
     public static Extension annotator(String name, Step after, String className, Properties properties) {
+        return annotator(name, after, className, properties, FailurePolicy.FAIL_DOCUMENT);
+    }
+
+    /**
+     * Returns the extension of an annotator given by its class, as above.
+     *
+     * @param policy what becomes of a document for which it fails
+     */
+    public static Extension annotator(
+            String name, Step after, String className, Properties properties, FailurePolicy policy) {
         Properties copy = new Properties();
         copy.putAll(properties);
         String key = StanfordCoreNLP.CUSTOM_ANNOTATOR_PREFIX + name;
@@ -96,7 +120,7 @@ public final class CoreNlp {
                                 + " (String), (Properties) or ()?",
                         e);
             }
-            CoreNlpRegistry.of(registry).annotator(name, after, () -> annotator);
+            CoreNlpRegistry.of(registry).annotator(name, after, () -> annotator, policy);
         };
     }
 
@@ -134,6 +158,27 @@ public final class CoreNlp {
     }
 
     /**
+     * Returns the extension that puts an annotator in the place of the default name tagger, which then is not even
+     * loaded. It runs behind {@link Step#TAGS} and gives words their {@code NamedEntityTagAnnotation}; those that it
+     * leaves without one are no names.
+     *
+     * @param annotator must be thread-safe: it serves all documents, many at once
+     */
+    public static Extension nameTagger(Annotator annotator) {
+        return nameTagger(annotator.getClass().getName(), () -> annotator);
+    }
+
+    /**
+     * Returns the extension that puts an annotator that is not thread-safe in the place of the default name tagger.
+     *
+     * @param name what messages call it
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     */
+    public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {
+        return registry -> CoreNlpRegistry.of(registry).nameTagger(name, annotators);
+    }
+
+    /**
      * Returns the extension that puts another part-of-speech tagger in the place of the default one. Its tags must be
      * those of the Penn Treebank.
      *
@@ -141,9 +186,5 @@ public final class CoreNlp {
      */
     public static Extension tagger(String model) {
         return registry -> CoreNlpRegistry.of(registry).tagger(model);
-    }
-
-    private static Extension register(String name, Step after, Supplier<? extends Annotator> annotators) {
-        return registry -> CoreNlpRegistry.of(registry).annotator(name, after, annotators);
     }
 }

@@ -1,9 +1,7 @@
 package org.onrecord.internal;
 
-import com.google.common.base.Suppliers;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.onrecord.ConfigurationException;
 import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.language.LanguageModels;
@@ -13,8 +11,8 @@ public final class Engines {
 
     private static final ConcurrentMap<EngineOptions, EnglishEngine> LOADED = new ConcurrentHashMap<>();
 
-    /** Of all engines, as none of their options changes the models. */
-    private static final Supplier<LanguageModels> MODELS = Suppliers.memoize(LanguageModels::load);
+    /** Of all engines, but for what users put in the place of some. */
+    private static final LanguageModels MODELS = LanguageModels.builtIn();
 
     private Engines() {}
 
@@ -24,7 +22,9 @@ public final class Engines {
      * @throws ConfigurationException if the models cannot be loaded; the next call tries again
      */
     public static Engine load(EngineOptions options, Extensions extensions) {
-        EnglishEngine shared = LOADED.computeIfAbsent(options, o -> EnglishEngine.load(o, MODELS.get()));
-        return extensions.isEmpty() ? shared : shared.with(extensions);
+        LanguageModels models = extensions.language().models(MODELS);
+        models.prepare();
+        EnglishEngine shared = LOADED.computeIfAbsent(options, o -> EnglishEngine.load(o, MODELS));
+        return extensions.isEmpty() ? shared : shared.with(extensions, models);
     }
 }

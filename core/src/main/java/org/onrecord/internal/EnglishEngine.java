@@ -31,7 +31,6 @@ import org.onrecord.internal.transcript.Turn;
  */
 final class EnglishEngine implements Engine {
 
-    private final LanguageModels models;
     private final Lexicons lexicons;
     private final SceneBuilder scenes;
     private final SpeakerStage speakers;
@@ -45,7 +44,6 @@ final class EnglishEngine implements Engine {
             SpeakerStage speakers,
             Optional<ReportFinder> reports,
             Extensions extensions) {
-        this.models = models;
         this.lexicons = lexicons;
         this.scenes = new SceneBuilder(models, extensions.language().pipeline(models), lexicons);
         this.speakers = speakers;
@@ -69,13 +67,14 @@ final class EnglishEngine implements Engine {
     }
 
     /**
-     * Returns an engine over the same models that also runs what users added.
+     * Returns an engine over the same word lists and weights that also runs what users added.
      *
-     * @throws org.onrecord.ConfigurationException if a model or word of theirs is missing or damaged
+     * @param models with the users' in the place of some
+     * @throws org.onrecord.ConfigurationException if a word of theirs is damaged
      */
-    EnglishEngine with(Extensions added) {
+    EnglishEngine with(Extensions added, LanguageModels models) {
         return new EnglishEngine(
-                added.language().models(models),
+                models,
                 added.words().isEmpty() ? lexicons : Lexicons.load(LexiconSource.with(added.words())),
                 speakers,
                 reports,
@@ -84,7 +83,7 @@ final class EnglishEngine implements Engine {
 
     @Override
     public Extraction extract(Optional<String> id, String text, List<CastMember> cast) {
-        AnnotatedText annotated = scenes.annotate(text);
+        AnnotatedText annotated = scenes.annotate(id, text);
         EntityMatches matches = extensions.match(annotated);
         List<Turn> turns = scenes.turns(annotated);
         List<GivenName> given = ImmutableList.<GivenName>builder()
@@ -98,6 +97,9 @@ final class EnglishEngine implements Engine {
         List<Statement> statements =
                 LabelledStatements.join(scene, turns, StatementMaker.make(scene, attributed.speakers(), found));
         Extraction extraction = assembler.assemble(id, scene, statements);
+        for (String warning : annotated.warnings()) {
+            extraction = extraction.withWarning(warning);
+        }
         return extensions.enrich(matches.addTo(extraction, annotated), annotated);
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.CastMember;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.entity.GivenName;
@@ -49,12 +50,12 @@ public final class SceneBuilder {
      * @param cast people known to be in the text; may be empty
      */
     public Scene build(String text, List<CastMember> cast) {
-        return build(annotate(text), cast, List.of());
+        return build(annotate(Optional.empty(), text), cast, List.of());
     }
 
     /** Runs the first stage. */
-    AnnotatedText annotate(String text) {
-        return language.annotate(text);
+    AnnotatedText annotate(Optional<String> id, String text) {
+        return language.annotate(id, text);
     }
 
     /** The turns of a transcript, interview or play; none of any other text. */

@@ -39,6 +39,7 @@ import org.onrecord.Result;
 import org.onrecord.SharedOnRecord;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.ExtensionException;
+import org.onrecord.extension.FailurePolicy;
 
 @SuppressWarnings("rawtypes") // as in CoreNLP's interfaces
 class CoreNlpTest {
@@ -250,7 +251,34 @@ class CoreNlpTest {
                                 .get(CoreAnnotations.TokensAnnotation.class)
                                 .get(1)
                                 .setBeginPosition(0)))
-                .withMessageStartingWith("An annotator left the token");
+                .withMessageContaining(
+                        "FunctionAnnotator damaged the annotation: the token \"HBA\" at 0..9 is not behind");
+    }
+
+    @Test
+    void warnsInsteadIfAskedTo() {
+        AtomicInteger others = new AtomicInteger();
+        FunctionAnnotator half = FunctionAnnotator.of(annotation -> {
+            annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(token -> token.setNER("SHIP"));
+            throw new IllegalStateException("no dictionary");
+        });
+        FunctionAnnotator damaging =
+                FunctionAnnotator.of(annotation -> annotation.remove(CoreAnnotations.SentencesAnnotation.class));
+        Extraction extraction = OnRecord.builder()
+                .extension(CoreNlp.annotator("half", Step.TAGS, () -> half, FailurePolicy.WARN))
+                .extension(CoreNlp.annotator("damaging", Step.NAMES, () -> damaging, FailurePolicy.WARN))
+                .extension(CoreNlp.annotator(FunctionAnnotator.of(annotation -> others.incrementAndGet())))
+                .build()
+                .extract(TEXT);
+        assertThat(extraction.warnings())
+                .containsExactly(
+                        "The annotator half failed with java.lang.IllegalStateException: no dictionary",
+                        "The annotator damaging damaged the annotation: SentencesAnnotation is missing");
+        Extraction plain = SharedOnRecord.get().extract(TEXT);
+        assertThat(extraction)
+                .isEqualTo(plain.withWarning(extraction.warnings().get(0))
+                        .withWarning(extraction.warnings().get(1)));
+        assertThat(others).hasValue(1);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** An annotator made of a function. */
 @SuppressWarnings("rawtypes") // as in the interface
-final class FunctionAnnotator implements Annotator {
+public final class FunctionAnnotator implements Annotator {
     private final Set<Class<? extends CoreAnnotation>> required;
     private final Set<Class<? extends CoreAnnotation>> satisfied;
     private final Consumer<Annotation> function;
@@ -22,7 +22,7 @@ final class FunctionAnnotator implements Annotator {
         this.function = function;
     }
 
-    static FunctionAnnotator of(Consumer<Annotation> function) {
+    public static FunctionAnnotator of(Consumer<Annotation> function) {
         return new FunctionAnnotator(Set.of(), Set.of(), function);
     }
 

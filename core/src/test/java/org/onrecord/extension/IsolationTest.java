@@ -3,12 +3,16 @@ package org.onrecord.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.util.concurrent.Uninterruptibles;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -23,6 +27,9 @@ import org.onrecord.OnRecord;
 import org.onrecord.Organization;
 import org.onrecord.Result;
 import org.onrecord.SharedOnRecord;
+import org.onrecord.corenlp.CoreNlp;
+import org.onrecord.corenlp.FunctionAnnotator;
+import org.onrecord.corenlp.Step;
 
 /** What an extension does to one document, it does to no other. */
 @Timeout(60)
@@ -80,6 +87,60 @@ class IsolationTest {
     }
 
     @Test
+    void aRegularExpressionThatRunsAwayFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(
+                OnRecord.builder()
+                        .deadline(Duration.ofSeconds(3))
+                        .rule(TextRule.of("RUNAWAY", "Document 1 (?:(.+)+\\1)+#")),
+                DeadlineExceededException.class);
+    }
+
+    @Test
+    void rulesThatFindOverlappingEntitiesFailNothing() {
+        OnRecord onRecord = OnRecord.builder()
+                .rule(TextRule.of("ONE", "Document \\d"))
+                .rule(TextRule.of("OTHER", "\\d is"))
+                .rule(TextRule.of(EntityTypes.PERSON, "ready,” said Maren"))
+                .build();
+        assertThat(onRecord.extractAll(inputs(6))).hasOnlyElementsOfType(Result.Success.class);
+    }
+
+    @Test
+    void anAnnotatorThatThrowsFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(
+                annotating(annotation -> {
+                    throw new AssertionError();
+                }),
+                ExtensionException.class);
+    }
+
+    @Test
+    void anAnnotatorThatLeavesOverlappingTokensFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(
+                annotating(annotation -> annotation
+                        .get(CoreAnnotations.TokensAnnotation.class)
+                        .forEach(token -> token.setBeginPosition(0))),
+                ExtensionException.class);
+    }
+
+    @Test
+    void anAnnotatorThatTakesTheSentencesAwayFailsItsDocumentOnly() {
+        assertOnlyTheSecondFails(
+                annotating(annotation -> annotation.remove(CoreAnnotations.SentencesAnnotation.class)),
+                ExtensionException.class);
+    }
+
+    @Test
+    void anAnnotatorThatHangsFailsItsDocumentOnly() {
+        CountDownLatch never = new CountDownLatch(1);
+        assertOnlyTheSecondFails(
+                annotating(annotation -> Uninterruptibles.awaitUninterruptibly(never))
+                        .deadline(Duration.ofSeconds(2)),
+                DeadlineExceededException.class);
+        never.countDown();
+    }
+
+    @Test
     void aSlowExtensionKeepsTheOrderOfTheResults() {
         OnRecord onRecord = OnRecord.builder()
                 .threads(4)
@@ -133,7 +194,11 @@ class IsolationTest {
 
     private static void assertOnlyTheSecondFails(
             OnRecord.Builder builder, Class<? extends Throwable> error, Enricher enricher) {
-        OnRecord onRecord = builder.threads(2).enricher(onlyFor(1, enricher)).build();
+        assertOnlyTheSecondFails(builder.enricher(onlyFor(1, enricher)), error);
+    }
+
+    private static void assertOnlyTheSecondFails(OnRecord.Builder builder, Class<? extends Throwable> error) {
+        OnRecord onRecord = builder.threads(2).build();
         try (Stream<Result> results = onRecord.extractAll(inputs(6))) {
             List<Result> all = results.toList();
             for (int i = 0; i < all.size(); i++) {
@@ -151,6 +216,21 @@ class IsolationTest {
     private static Enricher onlyFor(int document, Enricher enricher) {
         return (found, text) ->
                 found.id().orElseThrow().equals(Integer.toString(document)) ? enricher.enrich(found, text) : found;
+    }
+
+    /** With an annotator that does so to the second document. */
+    private static OnRecord.Builder annotating(Consumer<Annotation> function) {
+        return OnRecord.builder()
+                .extension(CoreNlp.annotator(
+                        "annotator",
+                        Step.TAGS,
+                        () -> FunctionAnnotator.of(annotation -> {
+                            if (annotation
+                                    .get(CoreAnnotations.DocIDAnnotation.class)
+                                    .equals("1")) {
+                                function.accept(annotation);
+                            }
+                        })));
     }
 
     private static List<Input> inputs(int count) {

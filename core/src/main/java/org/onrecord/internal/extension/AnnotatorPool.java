@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ConfigurationException;
 import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
+import org.onrecord.extension.FailurePolicy;
 import org.onrecord.internal.language.DocumentAnnotator;
 
 /**
@@ -21,6 +22,7 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
 
     private final String name;
     private final Step step;
+    private final FailurePolicy policy;
     private final Supplier<? extends Annotator> annotators;
     private final Annotator first;
     private final Queue<Annotator> idle = new ConcurrentLinkedQueue<>();
@@ -31,9 +33,10 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
      *
      * @throws ConfigurationException if it cannot be made
      */
-    AnnotatorPool(String name, Step step, Supplier<? extends Annotator> annotators) {
+    AnnotatorPool(String name, Step step, Supplier<? extends Annotator> annotators, FailurePolicy policy) {
         this.name = name;
         this.step = step;
+        this.policy = policy;
         this.annotators = annotators;
         try {
             this.first = nonNull(annotators.get());
@@ -51,12 +54,18 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         return annotator;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
     Step step() {
         return step;
+    }
+
+    @Override
+    public FailurePolicy policy() {
+        return policy;
     }
 
     /** The annotator by which the requirements are told. */

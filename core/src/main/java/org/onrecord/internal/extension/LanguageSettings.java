@@ -17,20 +17,25 @@ import org.onrecord.internal.language.TextAnnotator;
  * @param annotators by the step behind which they run
  * @param tagger where the model of another tagger is
  * @param nameTagger where the model of another name tagger is
+ * @param namesByAnnotator whether one of the annotators takes the place of the name tagger
  */
 public record LanguageSettings(
-        ListMultimap<Step, DocumentAnnotator> annotators, Optional<String> tagger, Optional<String> nameTagger) {
+        ListMultimap<Step, DocumentAnnotator> annotators,
+        Optional<String> tagger,
+        Optional<String> nameTagger,
+        boolean namesByAnnotator) {
 
     /** Copies the annotators. */
     public LanguageSettings {
         annotators = ImmutableListMultimap.copyOf(annotators);
     }
 
-    static LanguageSettings of(List<AnnotatorPool> pools, Optional<String> tagger, Optional<String> nameTagger) {
+    static LanguageSettings of(
+            List<AnnotatorPool> pools, Optional<String> tagger, Optional<String> nameTagger, boolean namesByAnnotator) {
         AnnotatorRequirements.check(pools);
         ImmutableListMultimap.Builder<Step, DocumentAnnotator> annotators = ImmutableListMultimap.builder();
         pools.forEach(pool -> annotators.put(pool.step(), pool));
-        return new LanguageSettings(annotators.build(), tagger, nameTagger);
+        return new LanguageSettings(annotators.build(), tagger, nameTagger, namesByAnnotator);
     }
 
     /** Whether users changed nothing. */
@@ -38,13 +43,11 @@ public record LanguageSettings(
         return annotators.isEmpty() && tagger.isEmpty() && nameTagger.isEmpty();
     }
 
-    /**
-     * The models, with the user's in the place of some.
-     *
-     * @throws org.onrecord.ConfigurationException if one cannot be read
-     */
-    public LanguageModels models(LanguageModels models) {
-        return tagger.isEmpty() && nameTagger.isEmpty() ? models : models.with(tagger, nameTagger);
+    /** The models, with the user's in the place of some. */
+    public LanguageModels models(LanguageModels builtIn) {
+        LanguageModels models = tagger.map(builtIn::withTagger).orElse(builtIn);
+        models = nameTagger.map(models::withNameTagger).orElse(models);
+        return namesByAnnotator ? models.withoutNameTagger() : models;
     }
 
     /** What reads a text with these models and settings. */

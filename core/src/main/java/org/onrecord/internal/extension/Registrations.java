@@ -44,6 +44,7 @@ public final class Registrations implements CoreNlpRegistry {
     private final List<AnnotatorPool> annotators = new ArrayList<>();
     private Optional<String> tagger = Optional.empty();
     private Optional<String> nameTagger = Optional.empty();
+    private Optional<String> namingAnnotator = Optional.empty();
     private final Set<String> enricherNames = new HashSet<>();
 
     private Registrations() {}
@@ -60,7 +61,7 @@ public final class Registrations implements CoreNlpRegistry {
     }
 
     private Extensions build() {
-        LanguageSettings language = LanguageSettings.of(annotators, tagger, nameTagger);
+        LanguageSettings language = LanguageSettings.of(annotators, tagger, nameTagger, namingAnnotator.isPresent());
         if (!language.isDefault()) {
             // What a tagger or annotator gives a type of its own.
             matchers.add(new TaggedTypeMatcher());
@@ -155,11 +156,13 @@ public final class Registrations implements CoreNlpRegistry {
     }
 
     @Override
-    public CoreNlpRegistry annotator(String name, Step step, Supplier<? extends Annotator> suppliers) {
+    public CoreNlpRegistry annotator(
+            String name, Step step, Supplier<? extends Annotator> suppliers, FailurePolicy policy) {
         requireName(name, "An annotator");
         require(step, "The step of the annotator " + name);
         require(suppliers, "The annotator " + name);
-        AnnotatorPool pool = new AnnotatorPool(name, step, suppliers);
+        require(policy, "The failure policy of the annotator " + name);
+        AnnotatorPool pool = new AnnotatorPool(name, step, suppliers, policy);
         registered.add(pool);
         annotators.add(pool);
         return this;
@@ -168,12 +171,23 @@ public final class Registrations implements CoreNlpRegistry {
     @Override
     public CoreNlpRegistry nameTagger(String crf) {
         requireName(crf, "A name tagger's model");
-        if (nameTagger.isPresent()) {
-            throw new ConfigurationException(
-                    "There are two name taggers, " + nameTagger.get() + " and " + crf + "; choose one");
-        }
+        requireFirstNameTagger(crf);
         nameTagger = Optional.of(crf);
         return this;
+    }
+
+    @Override
+    public CoreNlpRegistry nameTagger(String name, Supplier<? extends Annotator> suppliers) {
+        requireName(name, "An annotator");
+        requireFirstNameTagger(name);
+        namingAnnotator = Optional.of(name);
+        return annotator(name, Step.TAGS, suppliers);
+    }
+
+    private void requireFirstNameTagger(String name) {
+        nameTagger.or(() -> namingAnnotator).ifPresent(first -> {
+            throw new ConfigurationException("There are two name taggers, " + first + " and " + name + "; choose one");
+        });
     }
 
     @Override

@@ -19,9 +19,10 @@ public final class AnnotatedText {
     private final ImmutableList<Token> tokens;
     private final int[] sentenceOfToken;
     private final Optional<Annotation> annotation;
+    private final ImmutableList<String> warnings;
 
     public AnnotatedText(String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
-        this(text, paragraphs, sentences, tokens, Optional.empty());
+        this(text, paragraphs, sentences, tokens, Optional.empty(), List.of());
     }
 
     AnnotatedText(
@@ -29,12 +30,14 @@ public final class AnnotatedText {
             List<Paragraph> paragraphs,
             List<Sentence> sentences,
             List<Token> tokens,
-            Optional<Annotation> annotation) {
+            Optional<Annotation> annotation,
+            List<String> warnings) {
         this.text = text;
         this.paragraphs = ImmutableList.copyOf(paragraphs);
         this.sentences = ImmutableList.copyOf(sentences);
         this.tokens = ImmutableList.copyOf(tokens);
         this.annotation = annotation;
+        this.warnings = ImmutableList.copyOf(warnings);
         this.sentenceOfToken = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = sentences.get(s).firstToken(); t < sentences.get(s).endToken(); t++) {
@@ -46,6 +49,11 @@ public final class AnnotatedText {
     /** The annotation from which the text was read, with all that users' annotators added; empty if there are none. */
     public Optional<Annotation> annotation() {
         return annotation;
+    }
+
+    /** What went wrong in reading the text. */
+    public ImmutableList<String> warnings() {
+        return warnings;
     }
 
     public String text() {

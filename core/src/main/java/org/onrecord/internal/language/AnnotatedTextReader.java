@@ -2,6 +2,7 @@ package org.onrecord.internal.language;
 
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -33,27 +34,36 @@ final class AnnotatedTextReader {
     /**
      * Reads the annotation.
      *
+     * @param warnings what went wrong before
      * @throws ExtensionException if its tokens do not fit the text
      */
-    static AnnotatedText read(String text, List<Span> paragraphs, Annotation annotation) {
+    static AnnotatedText read(String text, List<Span> paragraphs, Annotation annotation, List<String> warnings) {
         AnnotatedTextReader reader = new AnnotatedTextReader(text);
-        List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> maps = present(annotation, CoreAnnotations.SentencesAnnotation.class);
         List<Paragraph> withTokens = new ArrayList<>();
         int next = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             int firstToken = reader.tokens.size();
             while (next < maps.size()
                     && begin(maps.get(next)) < paragraphs.get(p).end()) {
-                reader.add(maps.get(next).get(CoreAnnotations.TokensAnnotation.class), p);
+                reader.add(present(maps.get(next), CoreAnnotations.TokensAnnotation.class), p);
                 next++;
             }
             withTokens.add(new Paragraph(paragraphs.get(p), firstToken, reader.tokens.size()));
         }
-        return new AnnotatedText(text, withTokens, reader.sentences, reader.tokens, Optional.of(annotation));
+        return new AnnotatedText(text, withTokens, reader.sentences, reader.tokens, Optional.of(annotation), warnings);
     }
 
     private static int begin(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        return present(sentence, CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+    }
+
+    private static <T> T present(CoreMap map, Class<? extends CoreAnnotation<T>> key) {
+        T value = map.get(key);
+        if (value == null) {
+            throw new ExtensionException(key.getSimpleName() + " is missing");
+        }
+        return value;
     }
 
     private void add(List<CoreLabel> sentence, int paragraph) {
@@ -66,8 +76,8 @@ final class AnnotatedTextReader {
             int end = label.endPosition();
             int before = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
             if (begin < before || end <= begin || end > text.length()) {
-                throw new ExtensionException("An annotator left the token \"" + label.word() + "\" at " + begin + ".."
-                        + end + ", which is not behind the token before it, is empty, or is outside of the text");
+                throw new ExtensionException("the token \"" + label.word() + "\" at " + begin + ".." + end
+                        + " is not behind the token before it, is empty, or is outside of the text");
             }
             String word = strings.intern(text.substring(begin, end));
             NameLabel nameLabel = NameLabel.of(orElse(label.ner(), CoreNlpAnnotation.NO_ENTITY));

@@ -1,6 +1,5 @@
 package org.onrecord.internal.language;
 
-import com.google.common.base.Suppliers;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -8,19 +7,15 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.ConfigurationException;
 
 /**
  * The CoreNLP models that the pipeline runs, read from the class path.
  *
- * <p>Models load side by side, since each takes seconds; the parser's load goes on in the background until the first
- * clause needs it. Immutable and thread-safe once loaded.
+ * <p>Each is loaded only once it is wanted, and all that are, side by side, since each takes seconds; the parser's load
+ * goes on in the background until the first clause needs it. Thread-safe.
  */
 public final class LanguageModels {
 
@@ -31,41 +26,73 @@ public final class LanguageModels {
 
     private static final int BUFFER = 1 << 16;
 
-    private final MaxentTagger tagger;
-    private final NameTagger nameTagger;
-    private final Supplier<DependencyParser> parser;
+    private final LazyModel<MaxentTagger> tagger;
+    private final Optional<LazyModel<NameTagger>> nameTagger;
+    private final LazyModel<DependencyParser> parser;
 
-    private LanguageModels(MaxentTagger tagger, NameTagger nameTagger, Supplier<DependencyParser> parser) {
+    LanguageModels(
+            LazyModel<MaxentTagger> tagger,
+            Optional<LazyModel<NameTagger>> nameTagger,
+            LazyModel<DependencyParser> parser) {
         this.tagger = tagger;
         this.nameTagger = nameTagger;
         this.parser = parser;
     }
 
+    /** The built-in models, of which none is loaded yet. */
+    public static LanguageModels builtIn() {
+        return new LanguageModels(
+                new LazyModel<>(LanguageModels::readTagger),
+                Optional.of(new LazyModel<>(LanguageModels::readNameTagger)),
+                new LazyModel<>(LanguageModels::readParser));
+    }
+
     /**
-     * Loads the models.
+     * Loads the built-in models.
      *
      * @throws ConfigurationException if a model is not on the class path or cannot be read
      */
     public static LanguageModels load() {
-        List.of(TAGGER, NAME_TAGGER, PARSER).forEach(LanguageModels::requirePresent);
-        CompletableFuture<NameTagger> nameTagger = CompletableFuture.supplyAsync(LanguageModels::readNameTagger);
-        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(LanguageModels::readTagger);
-        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(LanguageModels::readParser);
-        return new LanguageModels(join(tagger), join(nameTagger), Suppliers.memoize(() -> join(parser)));
+        LanguageModels models = builtIn();
+        models.prepare();
+        return models;
     }
 
     /**
-     * These models with others of the user's in the place of some.
+     * Loads those of these models that are not loaded yet.
      *
-     * @param otherTagger a part-of-speech tagger: a file, a URL or a resource on the class path
-     * @param otherNameTagger a CRF, likewise
-     * @throws ConfigurationException if one cannot be read
+     * @throws ConfigurationException if one is not on the class path or cannot be read
      */
-    public LanguageModels with(Optional<String> otherTagger, Optional<String> otherNameTagger) {
-        return new LanguageModels(
-                otherTagger.map(LanguageModels::readTagger).orElse(tagger),
-                otherNameTagger.map(LanguageModels::readNameTagger).orElse(nameTagger),
-                parser);
+    public void prepare() {
+        requirePresent(PARSER);
+        nameTagger.ifPresent(LazyModel::start);
+        tagger.start();
+        parser.start();
+        tagger.get();
+        nameTagger.ifPresent(LazyModel::get);
+    }
+
+    /**
+     * These models with another part-of-speech tagger.
+     *
+     * @param location a file, a URL or a resource on the class path
+     */
+    public LanguageModels withTagger(String location) {
+        return new LanguageModels(new LazyModel<>(() -> readTagger(location)), nameTagger, parser);
+    }
+
+    /**
+     * These models with another name tagger.
+     *
+     * @param location of a CRF: a file, a URL or a resource on the class path
+     */
+    public LanguageModels withNameTagger(String location) {
+        return new LanguageModels(tagger, Optional.of(new LazyModel<>(() -> readNameTagger(location))), parser);
+    }
+
+    /** These models without a name tagger, since an annotator of the user's finds the names. */
+    public LanguageModels withoutNameTagger() {
+        return new LanguageModels(tagger, Optional.empty(), parser);
     }
 
     private static MaxentTagger readTagger(String location) {
@@ -91,23 +118,13 @@ public final class LanguageModels {
                 cause);
     }
 
-    private static <T> T join(CompletableFuture<T> model) {
-        try {
-            return model.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof ConfigurationException configuration) {
-                throw configuration;
-            }
-            throw new ConfigurationException("A CoreNLP model could not be loaded: " + e.getCause(), e);
-        }
-    }
-
     MaxentTagger tagger() {
-        return tagger;
+        return tagger.get();
     }
 
-    NameTagger nameTagger() {
-        return nameTagger;
+    /** What labels the names in a sentence; empty if an annotator of the user's does that. */
+    Optional<NameTagger> nameTagger() {
+        return nameTagger.map(LazyModel::get);
     }
 
     DependencyParser parser() {
@@ -119,6 +136,7 @@ public final class LanguageModels {
     }
 
     private static MaxentTagger readTagger() {
+        requirePresent(TAGGER);
         try (InputStream in = open(TAGGER)) {
             return new MaxentTagger(in);
         } catch (IOException | RuntimeException e) {
@@ -127,6 +145,7 @@ public final class LanguageModels {
     }
 
     private static NameTagger readNameTagger() {
+        requirePresent(NAME_TAGGER);
         try (InputStream in = new GZIPInputStream(open(NAME_TAGGER), BUFFER)) {
             return new NameTagger(CRFClassifier.getClassifier(in));
         } catch (IOException | ClassNotFoundException | RuntimeException e) {
@@ -142,6 +161,14 @@ public final class LanguageModels {
         }
     }
 
+    private static InputStream open(String path) throws IOException {
+        InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(path);
+        if (in == null) {
+            throw new IOException("not on the class path");
+        }
+        return new BufferedInputStream(in, BUFFER);
+    }
+
     private static void requirePresent(String path) {
         if (LanguageModels.class.getClassLoader().getResource(path) == null) {
             throw new ConfigurationException(
@@ -149,14 +176,6 @@ public final class LanguageModels {
                             + " org.onrecord:onrecord-models in the version of onrecord-core to your pom (it comes with"
                             + " onrecord-core unless excluded), or CoreNLP's own edu.stanford.nlp:stanford-corenlp:4.5.10:models.");
         }
-    }
-
-    private static InputStream open(String path) throws IOException {
-        InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(path);
-        if (in == null) {
-            throw new IOException("not on the class path");
-        }
-        return new BufferedInputStream(in, BUFFER);
     }
 
     private static ConfigurationException unreadable(String path, Exception cause) {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.Span;
 
 /**
@@ -24,6 +25,10 @@ public final class LanguagePipeline implements TextAnnotator {
     }
 
     @Override
+    public AnnotatedText annotate(Optional<String> id, String text) {
+        return annotate(text);
+    }
+
     public AnnotatedText annotate(String text) {
         Builder builder = new Builder();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -49,7 +54,7 @@ public final class LanguagePipeline implements TextAnnotator {
 
         void add(List<CoreLabel> sentence, int offset, int paragraph) {
             models.tagger().tagCoreLabels(sentence);
-            LabelledWord[] labels = models.nameTagger().label(sentence);
+            LabelledWord[] labels = models.nameTagger().orElseThrow().label(sentence);
             int firstToken = tokens.size();
             for (int i = 0; i < labels.length; i++) {
                 CoreLabel label = sentence.get(i);

@@ -1,8 +1,15 @@
 package org.onrecord.internal.language;
 
+import java.util.Optional;
+
 /** Finds the paragraphs, sentences and words of a text, with tags, lemmas and entity types. Thread-safe. */
 @FunctionalInterface
 public interface TextAnnotator {
 
-    AnnotatedText annotate(String text);
+    /**
+     * Finds them.
+     *
+     * @param id the document's, for annotators that want to know
+     */
+    AnnotatedText annotate(Optional<String> id, String text);
 }
