@@ -8,6 +8,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.onrecord.ConfigurationException;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
@@ -49,7 +50,8 @@ public final class CoreNlp {
      * @param annotator must be thread-safe: it serves all documents, many at once
      */
     public static Extension annotator(Annotator annotator) {
-        boolean needsParses = annotator.requires().stream().anyMatch(DEPENDENCIES::contains);
+        boolean needsParses =
+                Stream.ofNullable(annotator.requires()).flatMap(Set::stream).anyMatch(DEPENDENCIES::contains);
         return annotator(needsParses ? Step.PARSES : Step.NAMES, annotator);
     }
 

@@ -90,6 +90,22 @@ class UserAnnotatorsTest {
     }
 
     @Test
+    void oneThatTellsNoRequirements() {
+        FunctionAnnotator careless = new FunctionAnnotator(
+                null,
+                null,
+                annotation -> annotation
+                        .get(CoreAnnotations.TokensAnnotation.class)
+                        .get(1)
+                        .setNER("SHIP"));
+        Extraction extraction = OnRecord.builder()
+                .extension(CoreNlp.annotator(careless))
+                .build()
+                .extract(TEXT);
+        assertThat(extraction.others()).extracting(CustomEntity::name).containsExactly("ferries");
+    }
+
+    @Test
     void oneThatNeedsMoreThanThereIsIsRefused() {
         FunctionAnnotator phrases =
                 new FunctionAnnotator(Set.of(TreeCoreAnnotations.TreeAnnotation.class), Set.of(), annotation -> {});

@@ -68,9 +68,19 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         return policy;
     }
 
-    /** The annotator by which the requirements are told. */
-    Annotator first() {
-        return first;
+    /** What it needs of the annotators before it. */
+    Set<? extends Class<?>> requires() {
+        return orNone(first.requires());
+    }
+
+    /** What it makes for those behind it. */
+    Set<? extends Class<?>> makes() {
+        return orNone(first.requirementsSatisfied());
+    }
+
+    /** Annotators written for pipelines that do not check requirements may return null. */
+    private static <T> Set<T> orNone(@Nullable Set<T> classes) {
+        return classes == null ? Set.of() : classes;
     }
 
     @Override

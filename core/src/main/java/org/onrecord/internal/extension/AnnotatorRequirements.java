@@ -107,12 +107,12 @@ final class AnnotatorRequirements {
                     made.addAll(MADE.getOrDefault(step, ImmutableSet.of()));
                 }
             }
-            for (Class<?> required : annotator.first().requires()) {
+            for (Class<?> required : annotator.requires()) {
                 if (!made.contains(required)) {
                     throw missing(annotator, required);
                 }
             }
-            made.addAll(annotator.first().requirementsSatisfied());
+            made.addAll(annotator.makes());
         }
     }
 
@@ -131,7 +131,7 @@ final class AnnotatorRequirements {
             return "The step " + step.get() + " makes it: let " + annotator.name() + " run behind that.";
         }
         String later = inOrder.stream()
-                .filter(other -> other.first().requirementsSatisfied().contains(required))
+                .filter(other -> other.makes().contains(required))
                 .map(other -> other.name() + " (behind the step " + other.step() + ")")
                 .collect(Collectors.joining(" and "));
         if (!later.isEmpty()) {
