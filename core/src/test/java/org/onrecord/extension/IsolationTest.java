@@ -91,7 +91,7 @@ class IsolationTest {
         assertOnlyTheSecondFails(
                 OnRecord.builder()
                         .deadline(Duration.ofSeconds(3))
-                        .rule(TextRule.of("RUNAWAY", "Document 1 (?:.|.|.|.)+#")),
+                        .rule(TextRule.of("RUNAWAY", "Document 1 (?:(.)|(.)|(.)|(.))+\\1#")),
                 DeadlineExceededException.class);
     }
 

@@ -72,11 +72,11 @@ final class KnownNames implements NameRule {
         int token = 0;
         while (token < text.tokens().size()) {
             Optional<PhraseMatch> name = text.token(token).isCapitalized() && !board.isName(token)
-                    ? search.from(token)
-                            .filter(phrase -> phrase.words() >= known.fewestWords()
+                    ? search.longestFrom(
+                            token,
+                            phrase -> phrase.words() >= known.fewestWords()
                                     && board.isFree(phrase.begin(), phrase.end())
                                     && isName(text, phrase))
-                            .findFirst()
                     : Optional.empty();
             name.ifPresent(phrase -> board.put(phrase.begin(), phrase.end(), known.label()));
             token = name.map(PhraseMatch::end).orElse(token + 1);

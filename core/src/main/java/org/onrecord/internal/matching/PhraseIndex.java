@@ -32,6 +32,7 @@ final class PhraseIndex {
     private static final int LARGEST_GROWTH = 1 << 25;
 
     private final FSA[] automata;
+    private final FirstWords firstWords;
     private final byte[][] keys;
     /** The entries of one key stand together; those of the key k begin at {@code firstEntry[k]}. */
     private final ImmutableList<GazetteerEntry> entries;
@@ -42,6 +43,7 @@ final class PhraseIndex {
 
     private PhraseIndex(FSA[] automata, byte[][] keys, List<GazetteerEntry> entries, int[] firstEntry) {
         this.automata = automata;
+        this.firstWords = FirstWords.of(keys);
         this.keys = keys;
         this.entries = ImmutableList.copyOf(entries);
         this.firstEntry = firstEntry;
@@ -151,6 +153,11 @@ final class PhraseIndex {
             builder.add(keys[k], 0, keys[k].length);
         }
         return builder.complete();
+    }
+
+    /** Whether some phrase may begin with the folded bytes, which a space or nothing follows; if not, none does. */
+    boolean mayBegin(byte[] bytes, int begin, int end) {
+        return firstWords.mayBegin(bytes, begin, end);
     }
 
     /** The arc on which a phrase begins with the byte; {@link #NOWHERE} if none does. */

@@ -28,9 +28,13 @@ public final class PhraseMatcher implements EntityMatcher {
         PhraseSearch search = in(text);
         int token = 0;
         while (token < text.tokens().size()) {
-            Optional<PhraseMatch> longest = search.from(token).findFirst();
-            longest.ifPresent(phrase -> matches.add(match(text, phrase)));
-            token = longest.map(PhraseMatch::end).orElse(token + 1);
+            Optional<PhraseMatch> longest = search.longestFrom(token, phrase -> true);
+            if (longest.isPresent()) {
+                matches.add(match(text, longest.get()));
+                token = longest.get().end();
+            } else {
+                token++;
+            }
         }
         return matches;
     }

@@ -1,10 +1,11 @@
 package org.onrecord.internal.matching;
 
-import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.onrecord.extension.CaseMatching;
 import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.GazetteerEntry;
 import org.onrecord.internal.language.AnnotatedText;
 
 /** The phrases of a gazetteer in one text, token by token. For one thread. */
@@ -20,18 +21,27 @@ public final class PhraseSearch {
         this.walk = new PhraseWalk(text, index, gazetteer.inflections());
     }
 
-    /** The phrases that begin at the token and end in its sentence, the longest first. */
-    public Stream<PhraseMatch> from(int token) {
+    /** The longest phrase that begins at the token, ends in its sentence and is one that is wanted. */
+    public Optional<PhraseMatch> longestFrom(int token, Predicate<PhraseMatch> wanted) {
         if (!walk.startsPhrase(token)) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Lists.reverse(walk.from(token)).stream().flatMap(phrase -> matchOf(token, phrase).stream());
+        List<PhraseWalk.Found> found = walk.from(token);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Optional<PhraseMatch> phrase = matchOf(token, found.get(i)).filter(wanted);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PhraseMatch> matchOf(int token, PhraseWalk.Found phrase) {
-        return index.entries(phrase.phrase()).stream()
-                .filter(candidate -> phrase.fits(candidate, caseMatching))
-                .findFirst()
-                .map(entry -> new PhraseMatch(token, phrase.end(), entry));
+        for (GazetteerEntry entry : index.entries(phrase.phrase())) {
+            if (phrase.fits(entry, caseMatching)) {
+                return Optional.of(new PhraseMatch(token, phrase.end(), entry));
+            }
+        }
+        return Optional.empty();
     }
 }

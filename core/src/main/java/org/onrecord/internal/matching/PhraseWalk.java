@@ -72,9 +72,17 @@ final class PhraseWalk {
         }
     }
 
-    /** Whether some phrase begins like the token; a cheap first look. */
+    /** Whether some phrase may begin with the token; a cheap first look. */
     boolean startsPhrase(int token) {
-        return index.start(folded.bytes()[begins[token]]) != PhraseIndex.NOWHERE;
+        if (isJoinedToNext(token) || index.mayBegin(folded.bytes(), begins[token], begins[token + 1])) {
+            return index.start(folded.bytes()[begins[token]]) != PhraseIndex.NOWHERE;
+        }
+        return inflections && foldBaseForm(token) && index.mayBegin(lemma.bytes(), 0, lemma.length());
+    }
+
+    /** Whether the next token of the sentence stands directly behind, so that both may be of one word of a phrase. */
+    private boolean isJoinedToNext(int token) {
+        return token + 1 < text.tokens().size() && !isApart(token + 1);
     }
 
     /** The phrases that begin at the token, the shortest first. */
@@ -121,13 +129,17 @@ final class PhraseWalk {
         return arc;
     }
 
-    /** Whether a phrase ends with the dictionary form of the token, when that is another one; leaves it in the buffer. */
-    private boolean isInflectedEnd(int arc, int token, int first) {
-        String base = baseForm(text.token(token));
+    /** Puts the dictionary form of the token into the buffer; false if that is the token itself. */
+    private boolean foldBaseForm(int token) {
         lemma.clear();
-        lemma.append(base);
-        if (lemma.length() == 0
-                || Arrays.equals(lemma.bytes(), 0, lemma.length(), folded.bytes(), begins[token], begins[token + 1])) {
+        lemma.append(baseForm(text.token(token)));
+        return lemma.length() > 0
+                && !Arrays.equals(lemma.bytes(), 0, lemma.length(), folded.bytes(), begins[token], begins[token + 1]);
+    }
+
+    /** Whether a phrase ends with the dictionary form of the token, when that is another one. */
+    private boolean isInflectedEnd(int arc, int token, int first) {
+        if (!foldBaseForm(token)) {
             return false;
         }
         int end = walk(arc, token == first, lemma.bytes(), 0, lemma.length());

@@ -52,7 +52,7 @@ class GazetteerSpeedTest {
             PhraseMatcher matcher = new PhraseMatcher(Gazetteer.read(file));
             secondsToLoad = Math.min(secondsToLoad, seconds(begin));
             begin = System.nanoTime();
-            assertThat(matcher.match(text)).hasSizeGreaterThan(TOKENS / 200);
+            assertThat(matcher.match(text)).hasSizeBetween(TOKENS / 200, TOKENS / 20);
             tokensASecond = Math.max(tokensASecond, TOKENS / seconds(begin));
         }
 
@@ -79,7 +79,7 @@ class GazetteerSpeedTest {
 
     private String word() {
         StringBuilder word = new StringBuilder();
-        for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
+        for (int syllables = 3 + random.nextInt(2); syllables > 0; syllables--) {
             word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
                     .append("aeiou".charAt(random.nextInt(5)))
                     .append("nrs".charAt(random.nextInt(3)));

@@ -33,6 +33,28 @@ class PhraseIndexTest {
     }
 
     @Test
+    void tellsFastThatNoPhraseBeginsWithAWord() {
+        List<GazetteerEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            entries.add(GazetteerEntry.of("word" + i + " of many", "THING"));
+        }
+        PhraseIndex index = PhraseIndex.of(entries);
+
+        int wrong = 0;
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(mayBegin(index, "word" + i)).isTrue();
+            wrong += mayBegin(index, "other" + i) ? 1 : 0;
+        }
+        assertThat(wrong).isLessThan(1_000);
+    }
+
+    private static boolean mayBegin(PhraseIndex index, String word) {
+        FoldedBytes bytes = new FoldedBytes(16);
+        bytes.append(word);
+        return index.mayBegin(bytes.bytes(), 0, bytes.length());
+    }
+
+    @Test
     void givesTheEntriesOfAPhraseInTheirOrder() {
         PhraseIndex index = PhraseIndex.of(List.of(
                 GazetteerEntry.of("US", "COUNTRY"),
@@ -46,6 +68,7 @@ class PhraseIndexTest {
         PhraseIndex index = PhraseIndex.of(List.of());
         assertThat(index.start((byte) 'a')).isEqualTo(PhraseIndex.NOWHERE);
         assertThat(index.entries("a")).isEmpty();
+        assertThat(mayBegin(index, "a")).isFalse();
     }
 
     private static boolean isPhrase(PhraseIndex index, String phrase) {
