@@ -120,8 +120,7 @@ final class AttributionScore {
             board.share(Measures.ATTRIBUTION_IF_FOUND, right);
             PredictedQuote first = found.get(0);
             if (first.hasSpeaker() && first.confidence().isPresent()) {
-                double error = first.confidence().getAsDouble() - (right ? 1 : 0);
-                board.average(Measures.BRIER, error * error);
+                judgeConfidence(first.confidence().getAsDouble(), right);
             }
         }
         if (!right) {
@@ -135,6 +134,16 @@ final class AttributionScore {
                             ? Optional.empty()
                             : Optional.of(found.get(0).name().orElse("(nobody)")),
                     kind.orElse("other")));
+        }
+    }
+
+    private void judgeConfidence(double confidence, boolean right) {
+        double error = confidence - (right ? 1 : 0);
+        board.average(Measures.BRIER, error * error);
+        boolean isConfident = confidence >= Measures.CONFIDENT;
+        board.share(Measures.CONFIDENT_SHARE, isConfident);
+        if (isConfident) {
+            board.share(Measures.CONFIDENT_ATTRIBUTION, right);
         }
     }
 

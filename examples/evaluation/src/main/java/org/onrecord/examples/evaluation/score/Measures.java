@@ -42,5 +42,14 @@ public final class Measures {
     /** The mean squared error of the confidence that the speaker is right. */
     public static final String BRIER = "speaker confidence (Brier)";
 
+    /** The share of the right speakers among those given with a confidence of {@link #CONFIDENT} or more. */
+    public static final String CONFIDENT_ATTRIBUTION = "attribution where confidence >= 0.9";
+
+    /** How many of the speakers given with a confidence have one of {@link #CONFIDENT} or more. */
+    public static final String CONFIDENT_SHARE = "share where confidence >= 0.9";
+
+    /** From which confidence on a speaker counts as sure. */
+    static final double CONFIDENT = 0.9;
+
     private Measures() {}
 }

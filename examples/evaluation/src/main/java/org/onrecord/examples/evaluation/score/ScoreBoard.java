@@ -1,9 +1,13 @@
 package org.onrecord.examples.evaluation.score;
 
+import com.google.common.collect.ImmutableList;
 import java.util.TreeMap;
 
 /** The counts of a comparison by measure, to which the parts of the scorer add. Not thread-safe. */
 final class ScoreBoard {
+
+    private static final ImmutableList<String> OF_CONFIDENCE =
+            ImmutableList.of(Measures.BRIER, Measures.CONFIDENT_ATTRIBUTION, Measures.CONFIDENT_SHARE);
 
     private final TreeMap<String, Hits> hits = new TreeMap<>();
     private final TreeMap<String, Mean> means = new TreeMap<>();
@@ -45,20 +49,22 @@ final class ScoreBoard {
         average(measure, isSo ? 1 : 0);
     }
 
-    /** Returns the scores so far: first those of finding, then the shares, each by name. */
+    /** Returns the scores so far: first those of finding, then the shares, each by name, at last those of confidence. */
     Scores scores(int documents, int missingOrFailed) {
         Scores.Builder scores = new Scores.Builder(documents, missingOrFailed);
         hits.forEach((measure, sum) ->
                 scores.add(measure, Scores.Finding.of(sum.truePositives, sum.falsePositives, sum.falseNegatives)));
         means.forEach((measure, mean) -> {
-            if (!measure.equals(Measures.BRIER)) {
+            if (!OF_CONFIDENCE.contains(measure)) {
                 int scale = measure.equals(Measures.FALSE_ATTRIBUTIONS) ? 100 : 1;
                 scores.add(measure, Scores.Share.of(mean.sum, mean.cases, scale));
             }
         });
-        Mean brier = means.get(Measures.BRIER);
-        if (brier != null) {
-            scores.add(Measures.BRIER, Scores.Share.of(brier.sum, brier.cases, 1));
+        for (String measure : OF_CONFIDENCE) {
+            Mean mean = means.get(measure);
+            if (mean != null) {
+                scores.add(measure, Scores.Share.of(mean.sum, mean.cases, 1));
+            }
         }
         return scores.build();
     }

@@ -76,9 +76,27 @@ class ScorerTest {
         assertThat(scores.measure(Measures.FALSE_ATTRIBUTIONS)).hasValue(new Scores.Share(50, 2));
         assertThat(scores.measure(Measures.RELATION)).hasValue(new Scores.Finding(0, 0, 0, 3, 2));
         assertThat(scores.measure(Measures.BRIER)).isEmpty();
+        assertThat(scores.measure(Measures.CONFIDENT_ATTRIBUTION)).isEmpty();
         assertThat(wrong)
                 .extracting(error -> error.gold() + " / " + error.predicted().orElse("-"))
                 .containsExactly("Ann Lee / The mayor", "he / -");
+    }
+
+    @Test
+    void surelyGivenSpeakersAreCountedByThemselves() throws IOException {
+        // The first is right and sure, the second wrong and less so.
+        Scores scores = score(NEWS, """
+                {"id": "n1", "quotes": [\
+                {"kind": "DIRECT", "spans": [{"begin": 1, "end": 12}], "confidence": 0.9, "cue": null,\
+                 "speaker": {"name": "Ann Lee", "mention": {"begin": 14, "end": 21}}},\
+                {"kind": "DIRECT", "spans": [{"begin": 29, "end": 36}], "confidence": 0.89, "cue": null,\
+                 "speaker": {"name": "The mayor", "mention": {"begin": 47, "end": 56}}}]}
+                """);
+
+        assertThat(scores.measure(Measures.CONFIDENT_ATTRIBUTION)).hasValue(new Scores.Share(1, 1));
+        assertThat(scores.measure(Measures.CONFIDENT_SHARE)).hasValue(new Scores.Share(0.5, 2));
+        assertThat(scores.measures().keySet())
+                .endsWith(Measures.BRIER, Measures.CONFIDENT_ATTRIBUTION, Measures.CONFIDENT_SHARE);
     }
 
     @Test
