@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StockCommand.class,
             ScoreCommand.class,
             SpeedCommand.class,
+            RewordCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

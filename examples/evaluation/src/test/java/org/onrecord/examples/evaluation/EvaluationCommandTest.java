@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.examples.evaluation.gold.GoldFile;
 
 class EvaluationCommandTest {
 
@@ -62,6 +63,19 @@ class EvaluationCommandTest {
         assertThat(run("score", gold.toString(), predicted.toString(), "--only-predicted", "--json"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("{\"documents\":0,\"missing or failed\":0}\n");
+    }
+
+    @Test
+    void rewordedGoldIsGold() throws IOException {
+        assertThat(run("reword", gold.toString(), "--output", folder.toString()))
+                .isZero();
+
+        Path reworded = folder.resolve("news.dev.reworded.jsonl");
+        assertThat(reworded)
+                .content()
+                .contains("“Yes indeed,” Mayor Ann Lee mentioned.")
+                .contains("\"cue\":[28,37]");
+        assertThat(GoldFile.read(reworded)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads files of one JSON object a line. */
+/** Reads and writes files of one JSON object a line. */
 public final class JsonLines {
 
     // A whole novel is one string; its length is limited by memory alone.
@@ -43,6 +44,22 @@ public final class JsonLines {
             }
         }
         return objects;
+    }
+
+    /**
+     * Writes objects in order, each as one line.
+     *
+     * @param objects the objects
+     * @param file the file, in UTF-8; if there is one, it is replaced
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(List<JsonNode> objects, Path file) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (JsonNode object : objects) {
+                lines.write(JSON.writeValueAsString(object));
+                lines.write('\n');
+            }
+        }
     }
 
     private static <T> T parse(String line, Function<JsonNode, T> reader, Path file, int number) throws IOException {
