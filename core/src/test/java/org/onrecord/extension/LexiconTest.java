@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.onrecord.Extraction;
 import org.onrecord.OnRecord;
 import org.onrecord.Person;
 import org.onrecord.SharedOnRecord;
+import org.onrecord.Speaker;
 import org.onrecord.SpeakerKind;
 
 class LexiconTest {
@@ -34,11 +36,11 @@ class LexiconTest {
     @Test
     void addsGroups() {
         String text = "“The ferries will sail again tomorrow,” the gribblers said on Monday.";
-        assertThat(speakerKind(SharedOnRecord.get(), text)).isNotEqualTo(SpeakerKind.GROUP);
+        assertThat(speakerKind(SharedOnRecord.get(), text)).isNotEqualTo(Optional.of(SpeakerKind.GROUP));
         OnRecord onRecord = OnRecord.builder()
                 .words(Lexicon.PERSON_NOUNS, "gribbler", "gribblers\tUNKNOWN\tPLURAL")
                 .build();
-        assertThat(speakerKind(onRecord, text)).isEqualTo(SpeakerKind.GROUP);
+        assertThat(speakerKind(onRecord, text)).contains(SpeakerKind.GROUP);
     }
 
     @Test
@@ -46,7 +48,7 @@ class LexiconTest {
         Path file = Files.writeString(folder.resolve("groups.txt"), "# Groups\n\ngribblers\tUNKNOWN\tPLURAL\n");
         OnRecord onRecord = OnRecord.builder().words(Lexicon.PERSON_NOUNS, file).build();
         assertThat(speakerKind(onRecord, "“The ferries will sail again tomorrow,” the gribblers said on Monday."))
-                .isEqualTo(SpeakerKind.GROUP);
+                .contains(SpeakerKind.GROUP);
     }
 
     @Test
@@ -85,7 +87,7 @@ class LexiconTest {
                 .withMessageContaining("cannot be read");
     }
 
-    private static SpeakerKind speakerKind(OnRecord onRecord, String text) {
-        return onRecord.extract(text).quotes().get(0).speaker().orElseThrow().kind();
+    private static Optional<SpeakerKind> speakerKind(OnRecord onRecord, String text) {
+        return onRecord.extract(text).quotes().get(0).speaker().map(Speaker::kind);
     }
 }

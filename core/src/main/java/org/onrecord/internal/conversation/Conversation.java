@@ -15,7 +15,7 @@ public final class Conversation {
 
     private final TreeEnsemble model;
 
-    private Conversation(TreeEnsemble model) {
+    public Conversation(TreeEnsemble model) {
         this.model = model;
     }
 
@@ -28,24 +28,41 @@ public final class Conversation {
         return new Conversation(TreeEnsemble.load(MODEL, TurnFeature.COUNT));
     }
 
-    /** The decision for each utterance, in order. */
+    /**
+     * The decision for each utterance, in order: the text is read twice, so that who speaks later tells who spoke
+     * before.
+     */
     public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
         TurnTable table = new TurnTable(scene, rankings);
+        return read(table, rankings.size(), voices(read(table, rankings.size(), List.of())));
+    }
+
+    /** The decisions of the first reading. */
+    public List<SpokenTurn> decideAtFirst(Scene scene, List<Ranking> rankings) {
+        return read(new TurnTable(scene, rankings), rankings.size(), List.of());
+    }
+
+    private static List<Optional<Voice>> voices(List<SpokenTurn> decisions) {
+        return decisions.stream().map(SpokenTurn::voice).toList();
+    }
+
+    private List<SpokenTurn> read(TurnTable table, int utterances, List<Optional<Voice>> foretold) {
         List<Optional<Voice>> history = new ArrayList<>();
         List<SpokenTurn> decisions = new ArrayList<>();
-        for (int u = 0; u < rankings.size(); u++) {
-            SpokenTurn decision = best(table, u, history);
+        for (int u = 0; u < utterances; u++) {
+            List<Optional<Voice>> future = foretold.isEmpty() ? List.of() : foretold.subList(u + 1, foretold.size());
+            SpokenTurn decision = best(table, u, table.turns(u, history, future));
             history.add(decision.voice());
             decisions.add(decision);
         }
         return decisions;
     }
 
-    private SpokenTurn best(TurnTable table, int utterance, List<Optional<Voice>> history) {
+    private SpokenTurn best(TurnTable table, int utterance, List<Turn> turns) {
         Voice best = Voice.NARRATOR;
         double highest = 0;
         double total = 0;
-        for (Turn turn : table.turns(utterance, history)) {
+        for (Turn turn : turns) {
             double probability = model.probability(turn.features());
             total += probability;
             if (probability > highest) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
@@ -23,11 +25,14 @@ final class Stage {
 
     private static final double NARRATOR_SHARE = 0.004;
     private static final int FEWEST_ADDRESSES = 3;
+    private static final int FAR = 5000;
 
     private final Scene scene;
     private final AnnotatedText text;
     private final BitSet quoted;
+    private final NarratedPronouns pronouns;
     private final Map<Integer, int[]> narratedMentions = new HashMap<>();
+    private final NavigableMap<Integer, Integer> personAt = new TreeMap<>();
     private final List<List<Integer>> peopleOfParagraph = new ArrayList<>();
     private final List<Set<Integer>> named = new ArrayList<>();
     private final List<Set<Integer>> addressed = new ArrayList<>();
@@ -38,6 +43,7 @@ final class Stage {
         this.scene = scene;
         this.text = scene.text();
         this.quoted = scene.quotedTokens();
+        this.pronouns = NarratedPronouns.of(text, quoted);
         for (int p = 0; p < text.paragraphs().size(); p++) {
             peopleOfParagraph.add(new ArrayList<>());
         }
@@ -60,6 +66,7 @@ final class Stage {
                 .toArray();
         narratedMentions.put(person.index(), narrated);
         for (int token : narrated) {
+            personAt.put(token, person.index());
             List<Integer> people = peopleOfParagraph.get(text.paragraphIndex(token));
             if (!people.contains(person.index())) {
                 people.add(person.index());
@@ -177,6 +184,24 @@ final class Stage {
         return last < 0
                 ? -1
                 : text.paragraphIndex(Math.min(token, text.tokens().size() - 1)) - text.paragraphIndex(mentions[last]);
+    }
+
+    /** The words between the token and the last place before it where the narrator names the person, or {@link #FAR}. */
+    int wordsSinceNarrated(int person, int token) {
+        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
+        int index = Arrays.binarySearch(mentions, token);
+        int last = index >= 0 ? index - 1 : -index - 2;
+        return last < 0 ? FAR : Math.min(FAR, token - mentions[last]);
+    }
+
+    /** The person whom the narrator named last before the token, or -1. */
+    int lastNarrated(int token) {
+        Map.Entry<Integer, Integer> last = personAt.lowerEntry(token);
+        return last == null ? -1 : last.getValue();
+    }
+
+    NarratedPronouns pronouns() {
+        return pronouns;
     }
 
     /** Whether the narrator names the person between two tokens. */

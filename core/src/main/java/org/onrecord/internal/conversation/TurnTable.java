@@ -1,7 +1,5 @@
 package org.onrecord.internal.conversation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
+import org.onrecord.internal.speaker.SourceKind;
 
 /**
  * Lists the voices that may speak each utterance of a conversation with their features; what the second model is
@@ -21,30 +20,24 @@ import org.onrecord.internal.speaker.ScoredCandidate;
 public final class TurnTable {
 
     private static final int REMEMBERED_TURNS = 12;
-    private static final int NEAR_PARAGRAPHS = 3;
+    private static final int NEAR_PARAGRAPHS = 4;
     private static final int MOST_BY_PRONOUN = 5;
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
+    private static final double CLEAR = 0.5;
+
+    private final Talk talk;
     private final Scene scene;
     private final Stage stage;
     private final PronounResolver pronouns;
     private final List<WordEvidence> evidence;
-    private final Map<Voice, Integer> timesSpoken = new HashMap<>();
 
     public TurnTable(Scene scene, List<Ranking> rankings) {
+        this.talk = Talk.of(scene, rankings);
         this.scene = scene;
-        this.stage = new Stage(scene);
+        this.stage = talk.stage();
         this.pronouns = new PronounResolver(scene);
-        this.evidence = rankings.stream()
-                .map(ranking -> WordEvidence.of(scene, ranking))
-                .toList();
-        for (WordEvidence words : evidence) {
-            words.voices().forEach((voice, scored) -> {
-                if (scored.probability() > 0.5) {
-                    timesSpoken.merge(voice, 1, Integer::sum);
-                }
-            });
-        }
+        this.evidence = talk.evidence();
     }
 
     /** The voice for which a first-person narrator speaks. */
@@ -56,11 +49,18 @@ public final class TurnTable {
     public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
         WordEvidence words = evidence.get(utterance);
         Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice));
-        if (named.filter(scored -> scored.probability() > 0.5).isPresent()) {
+        if (named.filter(scored -> scored.probability() > CLEAR).isPresent()) {
             return named;
         }
         if (voice.equals(stage.narrator()) && words.narrator().isPresent()) {
             return words.narrator();
+        }
+        Optional<ScoredCandidate> noun = words.noun()
+                .filter(scored ->
+                        scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN)
+                .filter(scored -> voice.isNamed() && agrees(voice, words.nounGender(scene)));
+        if (noun.isPresent()) {
+            return noun;
         }
         Optional<ScoredCandidate> pronoun = words.pronoun().filter(scored -> agrees(voice, words.pronounGender(scene)));
         return named.isPresent()
@@ -75,16 +75,16 @@ public final class TurnTable {
      *
      * @param index its index in the scene
      * @param history who spoke the utterances before it, in order
+     * @param future who speaks those behind it, as a first reading has it; empty in the first reading
      */
-    public List<Turn> turns(int index, List<Optional<Voice>> history) {
+    public List<Turn> turns(int index, List<Optional<Voice>> history, List<Optional<Voice>> future) {
         List<Integer> byPronoun = byPronoun(index);
-        Set<Voice> voices = voices(index, history, byPronoun);
-        TurnDescriber describer = new TurnDescriber(scene, stage, evidence, timesSpoken, index, history);
-        List<Turn> turns = new ArrayList<>();
-        for (Voice voice : voices) {
-            turns.add(new Turn(voice, describer.describe(voice, byPronoun.indexOf(voice.entity()), voices.size())));
-        }
-        return turns;
+        List<Voice> voices = List.copyOf(voices(index, history, future, byPronoun));
+        TurnDescriber describer =
+                new TurnDescriber(talk, TurnPlace.of(scene, index), history, future, voices, byPronoun);
+        return voices.stream()
+                .map(voice -> new Turn(voice, describer.describe(voice)))
+                .toList();
     }
 
     /** The people for whom the pronoun beside the utterance may stand, most likely first. */
@@ -105,7 +105,8 @@ public final class TurnTable {
                 .toList();
     }
 
-    private Set<Voice> voices(int index, List<Optional<Voice>> history, List<Integer> byPronoun) {
+    private Set<Voice> voices(
+            int index, List<Optional<Voice>> history, List<Optional<Voice>> future, List<Integer> byPronoun) {
         Set<Voice> voices = new LinkedHashSet<>();
         evidence.get(index).voices().forEach((voice, scored) -> {
             if (voice.isNamed() || scored.probability() > NOUN_COUNTS) {
@@ -116,8 +117,9 @@ public final class TurnTable {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - REMEMBERED_TURNS); i--) {
             history.get(i).ifPresent(voices::add);
         }
+        future.stream().limit(REMEMBERED_TURNS).flatMap(Optional::stream).forEach(voices::add);
         Quotation first = scene.quotations().get(scene.utterances().get(index).first());
-        for (int p = first.paragraph() - NEAR_PARAGRAPHS; p <= first.paragraph() + 1; p++) {
+        for (int p = first.paragraph() - NEAR_PARAGRAPHS; p <= first.paragraph() + 2; p++) {
             stage.peopleIn(p).stream().map(Voice::of).forEach(voices::add);
         }
         for (int back = 1; back <= 2; back++) {
@@ -135,6 +137,6 @@ public final class TurnTable {
     }
 
     private boolean agrees(Voice voice, Gender gender) {
-        return TurnDescriber.agreement(scene, voice, gender) >= 0;
+        return talk.agreement(voice, gender) >= 0;
     }
 }

@@ -18,7 +18,7 @@ public record Voice(int entity, String noun) {
         return new Voice(person.index(), "");
     }
 
-    static Voice of(int entity) {
+    public static Voice of(int entity) {
         return new Voice(entity, "");
     }
 

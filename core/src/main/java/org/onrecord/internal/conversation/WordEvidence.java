@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
@@ -20,9 +21,13 @@ import org.onrecord.internal.speaker.SourceKind;
  * @param voices the most probable candidate for each voice that is named
  * @param pronoun the most probable "he" or "she"
  * @param narrator the most probable "I"
+ * @param noun the most probable noun that names nobody whom the text knows
  */
 record WordEvidence(
-        Map<Voice, ScoredCandidate> voices, Optional<ScoredCandidate> pronoun, Optional<ScoredCandidate> narrator) {
+        Map<Voice, ScoredCandidate> voices,
+        Optional<ScoredCandidate> pronoun,
+        Optional<ScoredCandidate> narrator,
+        Optional<ScoredCandidate> noun) {
 
     private static final double FAINT = 0.02;
 
@@ -35,6 +40,7 @@ record WordEvidence(
         Map<Voice, ScoredCandidate> voices = new LinkedHashMap<>();
         Optional<ScoredCandidate> pronoun = Optional.empty();
         Optional<ScoredCandidate> narrator = Optional.empty();
+        Optional<ScoredCandidate> noun = Optional.empty();
         for (ScoredCandidate scored : ranking.candidates()) {
             if (scored.candidate().isContinuation() || scored.probability() < FAINT) {
                 continue;
@@ -45,10 +51,14 @@ record WordEvidence(
             } else if (source.kind() == SourceKind.NARRATOR) {
                 narrator = narrator.or(() -> Optional.of(scored));
             } else if (!source.kind().isPronoun()) {
-                voices.putIfAbsent(voiceOf(scene, source), scored);
+                Voice voice = voiceOf(scene, source);
+                voices.putIfAbsent(voice, scored);
+                if (!voice.isNamed()) {
+                    noun = noun.or(() -> Optional.of(scored));
+                }
             }
         }
-        return new WordEvidence(voices, pronoun, narrator);
+        return new WordEvidence(voices, pronoun, narrator, noun);
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
@@ -76,6 +86,15 @@ record WordEvidence(
     Gender pronounGender(Scene scene) {
         return pronoun.map(scored -> PronounResolver.genderOf(
                         scene.text().token(scored.source().head())))
+                .orElse(Gender.UNKNOWN);
+    }
+
+    /** The gender that the best noun tells. */
+    Gender nounGender(Scene scene) {
+        return noun.flatMap(scored -> scene.lexicons()
+                        .personNouns()
+                        .find(scene.text().token(scored.source().head()).word().toLowerCase(Locale.ROOT)))
+                .map(PersonNoun::gender)
                 .orElse(Gender.UNKNOWN);
     }
 }

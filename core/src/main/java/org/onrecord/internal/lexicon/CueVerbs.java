@@ -10,8 +10,11 @@ import java.util.Map;
  */
 public final class CueVerbs {
 
-    private static final double PRIOR_CUES = 0.2;
     private static final double PRIOR_SEEN = 4;
+    /** A verb of the list is held to report as often as not until the counts tell more, others hardly ever. */
+    private static final double PRIOR_CUES_OF_KNOWN = 2;
+
+    private static final double PRIOR_CUES_OF_UNKNOWN = 0.2;
 
     private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {}
 
@@ -42,16 +45,17 @@ public final class CueVerbs {
     /** The smoothed share of the verb's occurrences in news in which it reports speech or thought. */
     public double newsShare(String lemma) {
         Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
-        return share(counts.newsCues, counts.newsSeen);
+        return share(lemma, counts.newsCues, counts.newsSeen);
     }
 
     /** The smoothed share of the verb's occurrences in fiction in which it stands beside a quotation. */
     public double fictionShare(String lemma) {
         Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
-        return share(counts.fictionCues, counts.fictionSeen);
+        return share(lemma, counts.fictionCues, counts.fictionSeen);
     }
 
-    private static double share(int cues, int seen) {
-        return (cues + PRIOR_CUES) / (seen + PRIOR_SEEN);
+    private double share(String lemma, int cues, int seen) {
+        double prior = isKnown(lemma) ? PRIOR_CUES_OF_KNOWN : PRIOR_CUES_OF_UNKNOWN;
+        return (cues + prior) / (seen + PRIOR_SEEN);
     }
 }

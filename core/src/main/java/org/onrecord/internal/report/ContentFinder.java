@@ -162,7 +162,21 @@ final class ContentFinder {
         while (!kept.isEmpty() && isEdge(kept.length() - 1)) {
             kept.clear(kept.length() - 1);
         }
+        if (kind == ContentKind.CLAUSE) {
+            clearRemark(kept);
+        }
         return new Content(kind, head, kept, marker);
+    }
+
+    /** Takes ", which is banned" off the end: such a clause most often adds what the writer knows. */
+    private void clearRemark(BitSet words) {
+        int begin = words.isEmpty() ? 0 : words.nextSetBit(0);
+        for (int w = words.previousSetBit(words.length() - 1); w > begin + 1; w = words.previousSetBit(w - 1)) {
+            if (tree.token(w).word().equals("which") && tree.token(w - 1).word().equals(",")) {
+                words.clear(w - 1, words.length());
+                return;
+            }
+        }
     }
 
     private boolean isEdge(int position) {

@@ -181,6 +181,7 @@ public final class ReportFinder {
                 frameIndex,
                 frame.tokens().get(candidate.cue()),
                 candidate.source().source(),
+                candidate.content().kind(),
                 content,
                 scored.probability());
     }

@@ -1,5 +1,6 @@
 package org.onrecord.internal.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
@@ -27,8 +28,17 @@ public final class ReportingClauses {
         this.cueVerbs = scene.lexicons().cueVerbs();
     }
 
-    /** The ranking of an utterance that is speech, with that speaker first if there is one. */
-    public Ranking preferAdjacent(Utterance utterance, Ranking ranking) {
+    /** The same utterances, all of which are speech, with that speaker first where there is one. */
+    public RankedScene preferAdjacent(RankedScene spoken) {
+        List<Ranking> preferred = new ArrayList<>();
+        for (int u = 0; u < spoken.rankings().size(); u++) {
+            preferred.add(preferAdjacent(
+                    spoken.scene().utterances().get(u), spoken.rankings().get(u)));
+        }
+        return new RankedScene(spoken.scene(), preferred);
+    }
+
+    private Ranking preferAdjacent(Utterance utterance, Ranking ranking) {
         if (scene.isInline(utterance)) {
             return ranking;
         }

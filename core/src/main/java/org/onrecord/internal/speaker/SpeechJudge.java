@@ -1,7 +1,10 @@
 package org.onrecord.internal.speaker;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speech.Utterance;
 
 /**
  * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term, a nickname or
@@ -18,7 +21,7 @@ public final class SpeechJudge {
 
     private final TreeEnsemble model;
 
-    private SpeechJudge(TreeEnsemble model) {
+    public SpeechJudge(TreeEnsemble model) {
         this.model = model;
     }
 
@@ -31,13 +34,25 @@ public final class SpeechJudge {
         return new SpeechJudge(TreeEnsemble.load(MODEL, Feature.COUNT));
     }
 
-    public boolean isSpeech(Ranking ranking) {
-        return model.probability(describe(ranking)) >= LEAST_PROBABILITY;
-    }
-
-    /** Whether words that are woven into a sentence of a story's narrator are speech. */
-    public boolean isSpeechWithinNarration(Ranking ranking) {
-        return model.probability(describe(ranking)) >= LEAST_PROBABILITY_IN_STORY;
+    /**
+     * The utterances that are somebody's words, with their rankings.
+     *
+     * @param rankings for each utterance of the scene
+     * @param story whether the text is a story
+     */
+    public RankedScene keepSpeech(Scene scene, List<Ranking> rankings, boolean story) {
+        List<Utterance> spoken = new ArrayList<>();
+        List<Ranking> kept = new ArrayList<>();
+        for (int u = 0; u < rankings.size(); u++) {
+            Utterance utterance = scene.utterances().get(u);
+            boolean woven = story && scene.isInline(utterance);
+            double least = woven ? LEAST_PROBABILITY_IN_STORY : LEAST_PROBABILITY;
+            if (!Nicknames.isNickname(scene, utterance) && model.probability(describe(rankings.get(u))) >= least) {
+                spoken.add(utterance);
+                kept.add(rankings.get(u));
+            }
+        }
+        return new RankedScene(scene.withUtterances(spoken), kept);
     }
 
     /** What the model is told: the features of the best candidate, or of the utterance alone, and how good it is. */

@@ -160,11 +160,14 @@ public final class StatementMaker {
         List<Span> spans = spans(draft);
         List<Span> quoted = quoted(draft);
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
-        int paragraph = scene.text()
-                .paragraphIndex(
-                        scene.text().firstTokenFrom(spans.get(spans.size() - 1).begin()));
-        speaker.ifPresent(known -> resolver.spoke(known.entity(), paragraph));
+        speaker.ifPresent(known -> resolver.spoke(known.entity(), paragraphOf(spans.get(spans.size() - 1))));
         return new Statement(kind(draft), spans, quoted, speaker, mood(draft, spans, speaker));
+    }
+
+    /** A last span that has no token, since the tokenizer left its characters out, is in the paragraph of the last one. */
+    private int paragraphOf(Span span) {
+        int token = scene.text().firstTokenFrom(span.begin());
+        return scene.text().paragraphIndex(Math.min(token, scene.text().tokens().size() - 1));
     }
 
     private QuoteKind kind(Draft draft) {
@@ -200,16 +203,14 @@ public final class StatementMaker {
                 .toList();
     }
 
+    /** The report knows the syntax of the whole sentence, the marked words only what stands near them. */
     private Optional<SpeakerIdentity> speaker(Draft draft, SourceResolver resolver) {
-        Optional<SpeakerIdentity> byMarks = draft.utterances.stream()
+        Optional<SpeakerIdentity> byReport = draft.report.flatMap(report -> ofReport(report, resolver));
+        return byReport.or(() -> draft.utterances.stream()
                 .map(speakers::get)
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(SpeakerIdentity::probability));
-        double marksProbability = byMarks.map(SpeakerIdentity::probability).orElse(0.0);
-        return draft.report
-                .filter(report -> report.probability() > marksProbability)
-                .flatMap(report -> ofReport(report, resolver))
-                .or(() -> byMarks.map(speaker -> withCueOf(draft, speaker)));
+                .max(Comparator.comparingDouble(SpeakerIdentity::probability))
+                .map(speaker -> withCueOf(draft, speaker)));
     }
 
     /** The cue by which the marked words were attributed may be a word of the report's content. */

@@ -30,6 +30,19 @@ final class CharacterNames {
                 && characters.stream().noneMatch(other -> !other.equals(names) && isPartOf(other, form));
     }
 
+    /** Those who go by the form; if nobody does, the only character whose name it is a part of. */
+    List<List<String>> charactersOf(String form) {
+        List<List<String>> exact = characters.stream()
+                .filter(names -> names.stream().anyMatch(form::equalsIgnoreCase))
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<List<String>> parts =
+                characters.stream().filter(names -> isPartOf(names, form)).toList();
+        return parts.size() == 1 ? parts : List.of();
+    }
+
     private static boolean isPartOf(List<String> names, String form) {
         List<String> words = words(form);
         return !words.isEmpty() && names.stream().anyMatch(name -> words(name).containsAll(words));

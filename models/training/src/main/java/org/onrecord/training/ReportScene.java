@@ -11,7 +11,6 @@ import org.onrecord.internal.report.ReportCandidate;
 import org.onrecord.internal.report.ReportDescriber;
 import org.onrecord.internal.report.ReportTable;
 import org.onrecord.internal.speaker.Attributor;
-import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeechJudge;
 import org.onrecord.training.ReportLabels.Label;
@@ -27,11 +26,9 @@ final class ReportScene {
 
     ReportScene(GoldDocument gold, Scene scene, Attributor attributor, SpeechJudge judge) {
         this.scene = scene;
-        for (Ranking ranking : attributor.rank(scene)) {
-            if (judge.isSpeech(ranking)) {
-                ranking.decision().cue().ifPresent(cuesOfQuotes::add);
-            }
-        }
+        judge.keepSpeech(scene, attributor.rank(scene), false)
+                .rankings()
+                .forEach(ranking -> ranking.decision().cue().ifPresent(cuesOfQuotes::add));
         ReportTable table = new ReportTable(scene);
         ReportLabels labels = new ReportLabels(scene.text(), gold);
         for (int f = 0; f < scene.frames().frames().all().size(); f++) {

@@ -22,8 +22,12 @@ final class SpeakerExamples {
         for (int u = 0; u < scene.utterances().size(); u++) {
             Optional<GoldQuote> quote = annotated.quoteOf(u);
             Attribution right = new Attribution(Optional.empty(), Optional.empty(), 1);
-            for (DescribedCandidate candidate : table.candidates(u, history)) {
-                SpeakerLabels.Label label = annotated.labels().label(candidate, quote);
+            List<DescribedCandidate> candidates = table.candidates(u, history);
+            List<SpeakerLabels.Label> labels =
+                    annotated.labels().label(candidates, scene.utterances().get(u), quote);
+            for (int c = 0; c < candidates.size(); c++) {
+                DescribedCandidate candidate = candidates.get(c);
+                SpeakerLabels.Label label = labels.get(c);
                 if (label != SpeakerLabels.Label.UNKNOWN) {
                     examples.add(candidate.features(), label == SpeakerLabels.Label.RIGHT);
                 }

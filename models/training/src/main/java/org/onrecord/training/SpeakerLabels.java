@@ -1,5 +1,6 @@
 package org.onrecord.training;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.Span;
@@ -23,6 +24,9 @@ final class SpeakerLabels {
         /** cannot be told: a pronoun where the annotation names a character */
         UNKNOWN
     }
+
+    /** Words, such as an adverb, between the clause and the quotation. */
+    private static final int FARTHEST_ANAPHOR = 3;
 
     private final Scene scene;
     private final AnnotatedText text;
@@ -54,14 +58,47 @@ final class SpeakerLabels {
         return common * 2 > inner.length();
     }
 
-    Label label(DescribedCandidate candidate, Optional<GoldQuote> quote) {
+    /** The labels of the candidates of an utterance, in order. */
+    List<Label> label(List<DescribedCandidate> candidates, Utterance utterance, Optional<GoldQuote> quote) {
         if (quote.isEmpty() || !quote.get().hasSpeaker()) {
-            return Label.WRONG;
+            return candidates.stream().map(this::labelOfNobodys).toList();
         }
         GoldQuote gold = quote.get();
-        return gold.mention().isPresent()
-                ? labelByMention(candidate.source(), gold.mention().get())
-                : labelByName(candidate, gold);
+        if (gold.mention().isPresent()) {
+            return candidates.stream()
+                    .map(candidate ->
+                            labelByMention(candidate.source(), gold.mention().get()))
+                    .toList();
+        }
+        Optional<DescribedCandidate> anaphor = anaphor(candidates, utterance);
+        return candidates.stream()
+                .map(candidate -> candidate.source().kind().isName()
+                        ? labelName(candidate.source(), gold)
+                        : labelAnaphor(candidate, gold, anaphor))
+                .toList();
+    }
+
+    /** The pronoun or noun that is the subject of a verb right beside the utterance. */
+    private Optional<DescribedCandidate> anaphor(List<DescribedCandidate> candidates, Utterance utterance) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.source().kind().isName() && !candidate.isContinuation())
+                .filter(candidate -> candidate.cue().isPresent() && distance(candidate, utterance) <= FARTHEST_ANAPHOR)
+                .min(Comparator.comparingInt(candidate -> distance(candidate, utterance)));
+    }
+
+    /** The words between a clause and the nearest quotation of the utterance. */
+    private int distance(DescribedCandidate candidate, Utterance utterance) {
+        int begin = Math.min(candidate.source().begin(), candidate.cue().orElseThrow());
+        int end = Math.max(candidate.source().end(), candidate.cue().get() + 1);
+        int nearest = Integer.MAX_VALUE;
+        for (int q : utterance.quotations()) {
+            Span outer = scene.quotations().get(q).outer();
+            int before = text.firstTokenFrom(outer.begin()) - end;
+            int behind = begin - text.firstTokenFrom(outer.end());
+            int between = Math.max(before, behind);
+            nearest = between < 0 ? nearest : Math.min(nearest, between);
+        }
+        return nearest;
     }
 
     private Label labelByMention(Source source, Span mention) {
@@ -89,23 +126,58 @@ final class SpeakerLabels {
                 || text.token(source.end()).begin() >= mention.end();
     }
 
-    private Label labelByName(DescribedCandidate candidate, GoldQuote quote) {
-        Source source = candidate.source();
-        if (source.kind().isName()) {
-            return isNamed(source, quote.names()) ? Label.RIGHT : Label.WRONG;
-        }
-        boolean anaphoric = quote.type().filter("anaphoric"::equals).isPresent();
-        if (!anaphoric || candidate.isContinuation()) {
+    private Label labelName(Source source, GoldQuote quote) {
+        return isNamed(source, quote.names()) ? Label.RIGHT : Label.WRONG;
+    }
+
+    /**
+     * Where the annotation tells that a pronoun or noun names the speaker, it is the one of the clause beside the
+     * utterance; where it tells that a name does, no pronoun is.
+     */
+    private Label labelAnaphor(DescribedCandidate candidate, GoldQuote quote, Optional<DescribedCandidate> anaphor) {
+        if (candidate.isContinuation() || quote.type().isEmpty()) {
             return Label.UNKNOWN;
         }
+        return switch (quote.type().get()) {
+            case "explicit" -> labelNoun(candidate, quote);
+            case "anaphoric" -> {
+                if (anaphor.filter(candidate::equals).isPresent()) {
+                    yield Label.RIGHT;
+                }
+                yield candidate.cue().isPresent() ? Label.UNKNOWN : Label.WRONG;
+            }
+            default -> Label.UNKNOWN;
+        };
+    }
+
+    /** A character may go by a noun: "the stationmaster". */
+    private Label labelNoun(DescribedCandidate candidate, GoldQuote quote) {
+        Source source = candidate.source();
+        if (source.kind().isPronoun()) {
+            return Label.WRONG;
+        }
+        if (characters.isNamed(quote.names(), form(source.begin(), source.end()))) {
+            return Label.RIGHT;
+        }
         return candidate.cue().isPresent() ? Label.UNKNOWN : Label.WRONG;
+    }
+
+    /** Annotators of novels leave out what groups and passers-by say. */
+    private Label labelOfNobodys(DescribedCandidate candidate) {
+        boolean passerBy = !gold.characters().isEmpty()
+                && !candidate.source().kind().isName()
+                && candidate.cue().isPresent();
+        return passerBy ? Label.UNKNOWN : Label.WRONG;
+    }
+
+    private String form(int begin, int end) {
+        return text.textOf(text.spanOf(begin, end)).replaceAll("\\s+", " ");
     }
 
     private boolean isNamed(Source source, List<String> names) {
         Optional<NameMention> name = scene.entities().nameAt(source.head());
         int begin = name.map(NameMention::titleBegin).orElse(source.begin());
-        String form = text.textOf(text.spanOf(begin, source.end())).replaceAll("\\s+", " ");
-        return characters.isNamed(names, form)
+        return characters.isNamed(names, form(begin, source.end()))
                 || scene.entities()
                         .entityAt(source.head())
                         .map(KnownEntity::name)

@@ -4,77 +4,137 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.onrecord.internal.conversation.Conversation;
+import org.onrecord.internal.conversation.Genre;
 import org.onrecord.internal.conversation.TurnFeature;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Feature;
+import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.ReportingClauses;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.SpeechJudge;
 
 /**
  * Learns the three models of attribution: which words name the speaker, whether it is speech, whose turn it is.
  *
  * <p>The second and third see what the first decides; so that they do not trust it more than they may, they are trained
- * on what a first model says that was trained on the other half of the texts.
+ * on what a first model says that was trained on other texts; and so that the third bears its own errors, it is trained
+ * on the voices that earlier ones of its kind tell (Ross, Gordon and Bagnell, "A reduction of imitation learning and
+ * structured prediction to no-regret online learning", 2011).
  */
 final class SpeakerTraining {
 
-    private static final int FOLDS = 2;
+    private static final int FOLDS = 3;
+    /** What ids of parts add to that of the book: where the part begins. */
+    private static final Pattern PART = Pattern.compile("(-\\d+)?(@\\d+)?$");
+    /** How often the turns are told again by a model that has learnt from what the one before told. */
+    private static final int ROUNDS = 2;
 
     private final List<AnnotatedScene> scenes;
+    private final List<Integer> folds;
     private final List<Examples> speakers;
 
     SpeakerTraining(List<AnnotatedScene> scenes) {
         this.scenes = scenes;
+        this.folds = foldsOf(scenes);
         this.speakers = scenes.parallelStream().map(SpeakerExamples::of).toList();
+    }
+
+    /** The fold of each text: parts of one book are in one. */
+    private static List<Integer> foldsOf(List<AnnotatedScene> scenes) {
+        Map<String, Integer> books = new LinkedHashMap<>();
+        return scenes.stream()
+                .map(scene -> bookOf(scene.gold().id()))
+                .map(book -> books.computeIfAbsent(book, b -> books.size() % FOLDS))
+                .toList();
+    }
+
+    private static String bookOf(String id) {
+        return PART.matcher(id).replaceFirst("");
     }
 
     List<String> speakerModel() {
         return TreeTrainer.train(Examples.join(speakers), Feature.COUNT);
     }
 
-    /** For each text the rankings by a model that has not seen it. */
+    /** For each text the rankings by a model that has not seen it, nor another part of the same book. */
     List<List<Ranking>> rankings() {
-        List<Attributor> attributors = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> IntStream.range(0, scenes.size())
-                        .filter(i -> i % FOLDS != fold)
-                        .mapToObj(speakers::get)
-                        .toList())
-                .map(parts -> attributor(TreeTrainer.train(Examples.join(parts), Feature.COUNT)))
-                .toList();
-        return IntStream.range(0, scenes.size())
-                .parallel()
-                .mapToObj(i -> attributors.get(i % FOLDS).rank(scenes.get(i).scene()))
+        List<Attributor> attributors =
+                inFolds(fold -> attributor(TreeTrainer.train(Examples.join(outside(fold, speakers)), Feature.COUNT)));
+        return forEach(i -> attributors.get(folds.get(i)).rank(scenes.get(i).scene()));
+    }
+
+    private static <T> List<T> inFolds(IntFunction<T> make) {
+        return IntStream.range(0, FOLDS).mapToObj(make).toList();
+    }
+
+    private <T> List<T> outside(int fold, List<T> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> folds.get(i) != fold)
+                .mapToObj(all::get)
                 .toList();
     }
 
+    private <T> List<T> forEach(IntFunction<T> make) {
+        return IntStream.range(0, scenes.size()).parallel().mapToObj(make).toList();
+    }
+
     private static Attributor attributor(List<String> model) {
+        return new Attributor(ensemble(model));
+    }
+
+    private static TreeEnsemble ensemble(List<String> model) {
         try {
-            return new Attributor(TreeEnsemble.read(new BufferedReader(new StringReader(String.join("\n", model)))));
+            return TreeEnsemble.read(new BufferedReader(new StringReader(String.join("\n", model))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     List<String> speechModel(List<List<Ranking>> rankings) {
-        return TreeTrainer.train(
-                collect(scene -> true, i -> SpeechExamples.of(scenes.get(i), rankings.get(i))), Feature.COUNT);
+        return TreeTrainer.train(Examples.join(speechExamples(rankings)), Feature.COUNT);
+    }
+
+    private List<Examples> speechExamples(List<List<Ranking>> rankings) {
+        return forEach(i -> SpeechExamples.of(scenes.get(i), rankings.get(i)));
     }
 
     List<String> turnModel(List<List<Ranking>> rankings) {
-        return TreeTrainer.train(
-                collect(AnnotatedScene::isNovel, i -> TurnExamples.of(scenes.get(i), rankings.get(i))),
-                TurnFeature.COUNT);
+        List<Examples> speech = speechExamples(rankings);
+        List<SpeechJudge> judges = inFolds(fold ->
+                new SpeechJudge(ensemble(TreeTrainer.train(Examples.join(outside(fold, speech)), Feature.COUNT))));
+        List<RankedScene> spoken =
+                forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.get(i))));
+        List<Examples> told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
+        List<Examples> learnt = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Examples> lessons = told;
+            List<Conversation> tellers =
+                    inFolds(fold -> new Conversation(ensemble(turnModelOf(outside(fold, lessons)))));
+            told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
+            learnt.addAll(told);
+        }
+        return turnModelOf(learnt);
     }
 
-    private Examples collect(Predicate<AnnotatedScene> which, Function<Integer, Examples> describe) {
-        return Examples.join(IntStream.range(0, scenes.size())
-                .parallel()
-                .filter(i -> which.test(scenes.get(i)))
-                .mapToObj(describe::apply)
-                .toList());
+    private static List<String> turnModelOf(List<Examples> examples) {
+        return TreeTrainer.train(Examples.join(examples), TurnFeature.COUNT, TreeTrainer.Size.MEDIUM);
+    }
+
+    private List<Examples> forEachNovel(IntFunction<Examples> make) {
+        return forEach(i -> scenes.get(i).isNovel() ? make.apply(i) : new Examples());
+    }
+
+    private static RankedScene spoken(Scene scene, List<Ranking> rankings, SpeechJudge judge) {
+        return new ReportingClauses(scene).preferAdjacent(judge.keepSpeech(scene, rankings, Genre.isStory(scene)));
     }
 }

@@ -60,6 +60,9 @@ final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--stock-heap", paramLabel = "SIZE", defaultValue = "8g", description = "CoreNLP's; 8g by default.")
     private String stockHeap = "8g";
 
+    @Option(names = "--without-indirect", description = "OnRecord looks for no speech without quotation marks.")
+    private boolean withoutIndirect;
+
     @Override
     public Integer call() throws IOException {
         List<String> texts = texts();
@@ -67,7 +70,7 @@ final class SpeedCommand implements Callable<Integer> {
         try {
             write(texts, file);
             SpeedRun run = new SpeedRun(file, warmUp);
-            SpeedResult ours = run.time(Contestant.ONRECORD, heap);
+            SpeedResult ours = run.time(ours(), heap);
             SpeedResult theirs = run.time(Contestant.STOCK, stockHeap);
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.print(new SpeedTable(texts.size(), tokens(texts)).of(ours, theirs));
@@ -76,6 +79,10 @@ final class SpeedCommand implements Callable<Integer> {
             Files.delete(file);
         }
         return 0;
+    }
+
+    private Contestant ours() {
+        return withoutIndirect ? Contestant.ONRECORD_WITHOUT_INDIRECT : Contestant.ONRECORD;
     }
 
     private List<String> texts() throws IOException {

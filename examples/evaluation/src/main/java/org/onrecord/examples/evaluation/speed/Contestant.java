@@ -8,6 +8,8 @@ import org.onrecord.examples.evaluation.stock.StockPipeline;
 public enum Contestant {
     /** This library. */
     ONRECORD("OnRecord"),
+    /** This library, told to look for no indirect speech. */
+    ONRECORD_WITHOUT_INDIRECT("OnRecord without indirect speech"),
     /** CoreNLP's own pipeline. */
     STOCK("CoreNLP");
 
@@ -26,6 +28,8 @@ public enum Contestant {
     Consumer<String> load() {
         return switch (this) {
             case ONRECORD -> OnRecord.create()::extract;
+            case ONRECORD_WITHOUT_INDIRECT ->
+                OnRecord.builder().indirectSpeech(false).build()::extract;
             case STOCK -> new StockPipeline()::annotate;
         };
     }

@@ -1,0 +1,37 @@
+package org.onrecord.internal.conversation;
+
+import java.util.List;
+import org.onrecord.Gender;
+import org.onrecord.internal.learning.Features;
+
+/** Sets the features that compare a voice with the others that may speak an utterance. */
+final class RivalDescriber {
+
+    private final List<Voice> voices;
+    private final List<Voice> agreeing;
+    private final Rivals byNarration;
+    private final Rivals bySpeech;
+    private final Rivals byTimesSpoken;
+
+    RivalDescriber(Talk talk, TurnPlace place, HistoryDescriber history, List<Voice> voices) {
+        this.voices = voices;
+        Gender pronoun = talk.evidence().get(place.index()).pronounGender(talk.scene());
+        this.agreeing = voices.stream()
+                .filter(voice -> talk.agreement(voice, pronoun) >= 0)
+                .toList();
+        this.byNarration =
+                new Rivals(voices, voice -> talk.stage().wordsSinceNarrated(voice.entity(), place.begin()), agreeing);
+        this.bySpeech = new Rivals(voices, history::turnsSince, agreeing);
+        this.byTimesSpoken = new Rivals(voices, voice -> -talk.timesSpoken(voice), agreeing);
+    }
+
+    void describe(Features features, Voice voice) {
+        features.set(TurnFeature.CANDIDATES, voices.size());
+        features.set(TurnFeature.AGREEING_CANDIDATES, agreeing.size());
+        features.set(TurnFeature.RANK_NARRATED, byNarration.rank(voice));
+        features.set(TurnFeature.RANK_NARRATED_OF_AGREEING, byNarration.rankOfAgreeing(voice));
+        features.set(TurnFeature.RANK_SPOKEN, bySpeech.rank(voice));
+        features.set(TurnFeature.RANK_SPOKEN_OF_AGREEING, bySpeech.rankOfAgreeing(voice));
+        features.set(TurnFeature.RANK_TIMES_SPOKEN, byTimesSpoken.rank(voice));
+    }
+}

@@ -1,0 +1,89 @@
+package org.onrecord.internal.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.internal.learning.Features;
+import org.onrecord.internal.speaker.ScoredCandidate;
+
+/** Sets the features that tell what the words around an utterance, and around the next ones, say of a voice. */
+final class WordsDescriber {
+
+    private static final int FAR = 50;
+
+    private final Talk talk;
+    private final TurnPlace place;
+    private final WordEvidence words;
+    private final List<Integer> byPronoun;
+
+    /**
+     * Prepares the description.
+     *
+     * @param byPronoun the people for whom the pronoun beside the utterance may stand, most likely first
+     */
+    WordsDescriber(Talk talk, TurnPlace place, List<Integer> byPronoun) {
+        this.talk = talk;
+        this.place = place;
+        this.words = talk.evidence().get(place.index());
+        this.byPronoun = byPronoun;
+    }
+
+    void describe(Features features, Voice voice) {
+        double own = words.probabilityOf(voice);
+        double pronoun = probability(words.pronoun());
+        features.set(TurnFeature.NAMED_BY_WORDS, voice.isNamed() ? own : 0);
+        features.set(TurnFeature.NOUN, voice.isNamed() ? 0 : own);
+        features.set(TurnFeature.OTHER_NAMED_BY_WORDS, words.bestOther(voice));
+        features.set(TurnFeature.PRONOUN, pronoun);
+        features.set(TurnFeature.NARRATOR, probability(words.narrator()));
+        features.set(TurnFeature.BEST_BY_WORDS, Math.max(own, Math.max(words.bestOther(voice), pronoun)));
+        words.noun().ifPresent(noun -> describeNoun(features, voice, noun));
+        words.pronoun().ifPresent(scored -> describePronoun(features, voice, scored));
+        describeAhead(features, voice);
+    }
+
+    private void describeNoun(Features features, Voice voice, ScoredCandidate noun) {
+        features.set(
+                voice.isNamed() ? TurnFeature.RIVAL_NOUN_KIND : TurnFeature.NOUN_KIND,
+                noun.source().kind());
+        features.set(TurnFeature.RIVAL_NOUN, voice.isNamed() ? noun.probability() : 0);
+        features.set(TurnFeature.RIVAL_NOUN_AGREES, talk.agreement(voice, words.nounGender(talk.scene())));
+    }
+
+    private void describePronoun(Features features, Voice voice, ScoredCandidate pronoun) {
+        int token = pronoun.source().head();
+        features.set(TurnFeature.PRONOUN_AGREES, talk.agreement(voice, words.pronounGender(talk.scene())));
+        features.set(TurnFeature.PRONOUN_RANK, far(byPronoun.indexOf(voice.entity())));
+        features.set(TurnFeature.PRONOUN_GAP, far(talk.stage().paragraphsSinceNarrated(voice.entity(), token)));
+    }
+
+    private static double probability(Optional<ScoredCandidate> scored) {
+        return scored.map(ScoredCandidate::probability).orElse(0.0);
+    }
+
+    private static int far(int distance) {
+        return distance < 0 ? FAR : Math.min(FAR, distance);
+    }
+
+    private void describeAhead(Features features, Voice voice) {
+        int next = place.index() + 1;
+        if (next < talk.evidence().size()) {
+            WordEvidence ahead = talk.evidence().get(next);
+            features.set(TurnFeature.NAMED_BY_WORDS_NEXT, ahead.probabilityOf(voice));
+            features.set(TurnFeature.PRONOUN_NEXT_AGREES, pronounAgrees(voice, ahead));
+            int paragraph = TurnPlace.of(talk.scene(), next).first().paragraph();
+            features.set(
+                    TurnFeature.PARAGRAPHS_TO_NEXT,
+                    Math.min(FAR, paragraph - place.last().paragraph()));
+        }
+        if (next + 1 < talk.evidence().size()) {
+            WordEvidence ahead = talk.evidence().get(next + 1);
+            features.set(TurnFeature.NAMED_BY_WORDS_AFTER_NEXT, ahead.probabilityOf(voice));
+            features.set(TurnFeature.PRONOUN_AFTER_NEXT_AGREES, pronounAgrees(voice, ahead));
+        }
+    }
+
+    /** How probable it is by its pronoun that an utterance is the voice's; negative if the gender is another. */
+    private double pronounAgrees(Voice voice, WordEvidence other) {
+        return probability(other.pronoun()) * talk.agreement(voice, other.pronounGender(talk.scene()));
+    }
+}
