@@ -49,8 +49,7 @@ final class SpeakerStage {
 
     Attributed attribute(Scene marked) {
         boolean story = Genre.isStory(marked);
-        RankedScene spoken =
-                new ReportingClauses(marked).preferAdjacent(judge.keepSpeech(marked, attributor.rank(marked), story));
+        RankedScene spoken = ReportingClauses.preferAdjacent(judge.keepSpeech(marked, attributor.rank(marked), story));
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 spoken.scene(),
                 spoken.rankings().stream().map(Ranking::decision).toList());

@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,29 @@ public final class Conversation {
     }
 
     /**
-     * The decision for each utterance, in order: the text is read twice, so that who speaks later tells who spoke
-     * before.
+     * What is decided for each utterance, in order.
+     *
+     * @param first by the utterances before it
+     * @param second by those behind it, too, as the first reading has them
      */
-    public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
-        TurnTable table = new TurnTable(scene, rankings);
-        return read(table, rankings.size(), voices(read(table, rankings.size(), List.of())));
+    public record Readings(List<SpokenTurn> first, List<SpokenTurn> second) {
+
+        public Readings {
+            first = ImmutableList.copyOf(first);
+            second = ImmutableList.copyOf(second);
+        }
     }
 
-    /** The decisions of the first reading. */
-    public List<SpokenTurn> decideAtFirst(Scene scene, List<Ranking> rankings) {
-        return read(new TurnTable(scene, rankings), rankings.size(), List.of());
+    /** The decision for each utterance, in order. */
+    public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
+        return read(scene, rankings).second();
+    }
+
+    /** Reads the text twice, so that who speaks later tells who spoke before. */
+    public Readings read(Scene scene, List<Ranking> rankings) {
+        TurnTable table = new TurnTable(scene, rankings);
+        List<SpokenTurn> first = read(table, rankings.size(), List.of());
+        return new Readings(first, read(table, rankings.size(), voices(first)));
     }
 
     private static List<Optional<Voice>> voices(List<SpokenTurn> decisions) {

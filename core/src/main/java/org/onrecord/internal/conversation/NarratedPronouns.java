@@ -1,46 +1,27 @@
 package org.onrecord.internal.conversation;
 
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.speaker.PronounResolver;
 
 /** Where the narrator speaks of a man as "he" and of a woman as "she". Immutable. */
-final class NarratedPronouns {
-
-    private final int[] male;
-    private final int[] female;
-
-    private NarratedPronouns(ImmutableIntArray male, ImmutableIntArray female) {
-        this.male = male.toArray();
-        this.female = female.toArray();
-    }
+record NarratedPronouns(Positions male, Positions female) {
 
     static NarratedPronouns of(AnnotatedText text, BitSet quoted) {
-        ImmutableIntArray.Builder male = ImmutableIntArray.builder();
-        ImmutableIntArray.Builder female = ImmutableIntArray.builder();
-        for (int t = quoted.nextClearBit(0); t < text.tokens().size(); t = quoted.nextClearBit(t + 1)) {
-            if (text.token(t).tag().startsWith("PRP")) {
-                switch (PronounResolver.genderOf(text.token(t))) {
-                    case MALE -> male.add(t);
-                    case FEMALE -> female.add(t);
-                    default -> {}
-                }
-            }
-        }
-        return new NarratedPronouns(male.build(), female.build());
+        return new NarratedPronouns(of(text, quoted, Gender.MALE), of(text, quoted, Gender.FEMALE));
     }
 
-    /** The number of pronouns of a gender, MALE or FEMALE, between two tokens. */
+    private static Positions of(AnnotatedText text, BitSet quoted, Gender gender) {
+        return new Positions(IntStream.range(0, text.tokens().size())
+                .filter(token -> !quoted.get(token))
+                .filter(token -> text.token(token).tag().startsWith("PRP"))
+                .filter(token -> PronounResolver.genderOf(text.token(token)) == gender));
+    }
+
+    /** The number of pronouns of a gender, MALE or FEMALE, from one token on and before another. */
     int count(Gender gender, int from, int to) {
-        int[] pronouns = gender == Gender.MALE ? male : female;
-        return from >= to ? 0 : position(pronouns, to) - position(pronouns, from);
-    }
-
-    private static int position(int[] pronouns, int token) {
-        int index = Arrays.binarySearch(pronouns, token);
-        return index >= 0 ? index : -index - 1;
+        return (gender == Gender.MALE ? male : female).countBetween(from, to);
     }
 }

@@ -8,7 +8,6 @@ import org.onrecord.internal.speaker.Scene;
 /** Sets the features that tell whether the narrator has a voice be there. */
 final class PresenceDescriber {
 
-    private static final int FAR = 50;
     private static final int MOST_TIMES_SPOKEN = 100;
     private static final int MOST_TIMES_NARRATED = 300;
     private static final int NAME = 0;
@@ -53,7 +52,7 @@ final class PresenceDescriber {
     private void describeNames(Features features, int person) {
         int paragraph = place.first().paragraph();
         int begin = place.begin();
-        features.set(TurnFeature.PARAGRAPHS_SINCE_NARRATED, far(stage.paragraphsSinceNarrated(person, begin)));
+        features.set(TurnFeature.PARAGRAPHS_SINCE_NARRATED, Distance.of(stage.paragraphsSinceNarrated(person, begin)));
         features.set(TurnFeature.WORDS_SINCE_NARRATED, Math.log1p(stage.wordsSinceNarrated(person, begin)));
         features.set(TurnFeature.LAST_NARRATED, stage.lastNarrated(begin) == person);
         features.set(
@@ -68,10 +67,6 @@ final class PresenceDescriber {
                 TurnFeature.NARRATED_IN_NEXT_PARAGRAPH,
                 stage.peopleIn(place.last().paragraph() + 1).contains(person));
         features.set(TurnFeature.TIMES_NARRATED, Math.min(MOST_TIMES_NARRATED, stage.timesNarrated(person)));
-    }
-
-    private static int far(int paragraphs) {
-        return paragraphs < 0 ? FAR : Math.min(FAR, paragraphs);
     }
 
     private void describePronouns(Features features, Gender gender) {

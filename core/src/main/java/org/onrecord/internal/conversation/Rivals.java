@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,19 +19,21 @@ final class Rivals {
      * @param agreeing those among whom the second ranking is made
      */
     Rivals(Collection<Voice> voices, ToIntFunction<Voice> order, Collection<Voice> agreeing) {
+        int[] all = places(voices, order);
+        int[] some = places(agreeing, order);
         for (Voice voice : voices) {
-            ranks.put(voice, rank(voice, voices, order));
-            ranksOfAgreeing.put(voice, rank(voice, agreeing, order));
+            int own = order.applyAsInt(voice);
+            ranks.put(voice, countBefore(own, all));
+            ranksOfAgreeing.put(voice, countBefore(own, some));
         }
     }
 
-    private static int rank(Voice voice, Collection<Voice> voices, ToIntFunction<Voice> order) {
-        int own = order.applyAsInt(voice);
-        int before = 0;
-        for (Voice other : voices) {
-            before += order.applyAsInt(other) < own ? 1 : 0;
-        }
-        return before;
+    private static int[] places(Collection<Voice> voices, ToIntFunction<Voice> order) {
+        return voices.stream().mapToInt(order).toArray();
+    }
+
+    private static int countBefore(int own, int[] places) {
+        return (int) Arrays.stream(places).filter(place -> place < own).count();
     }
 
     int rank(Voice voice) {

@@ -2,7 +2,6 @@ package org.onrecord.internal.conversation;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
@@ -31,7 +31,7 @@ final class Stage {
     private final AnnotatedText text;
     private final BitSet quoted;
     private final NarratedPronouns pronouns;
-    private final Map<Integer, int[]> narratedMentions = new HashMap<>();
+    private final Map<Integer, Positions> narratedMentions = new HashMap<>();
     private final NavigableMap<Integer, Integer> personAt = new TreeMap<>();
     private final List<List<Integer>> peopleOfParagraph = new ArrayList<>();
     private final List<Set<Integer>> named = new ArrayList<>();
@@ -60,18 +60,16 @@ final class Stage {
     }
 
     private void place(KnownEntity person) {
-        int[] narrated = person.mentions().stream()
-                .mapToInt(NameMention::begin)
-                .filter(token -> !quoted.get(token))
-                .toArray();
+        Positions narrated = new Positions(
+                person.mentions().stream().mapToInt(NameMention::begin).filter(token -> !quoted.get(token)));
         narratedMentions.put(person.index(), narrated);
-        for (int token : narrated) {
+        narrated.stream().forEach(token -> {
             personAt.put(token, person.index());
             List<Integer> people = peopleOfParagraph.get(text.paragraphIndex(token));
             if (!people.contains(person.index())) {
                 people.add(person.index());
             }
-        }
+        });
     }
 
     private void readNames(Utterance utterance) {
@@ -142,7 +140,7 @@ final class Stage {
         KnownEntity best = null;
         int most = FEWEST_ADDRESSES - 1;
         for (Map.Entry<Integer, Integer> entry : addresses.entrySet()) {
-            int narrated = narratedMentions.getOrDefault(entry.getKey(), new int[0]).length;
+            int narrated = timesNarrated(entry.getKey());
             int score = entry.getValue() - 2 * narrated;
             if (score > most) {
                 most = score;
@@ -176,22 +174,22 @@ final class Stage {
         return utterance < 0 || utterance >= addressed.size() ? Set.of() : addressed.get(utterance);
     }
 
+    private Positions narrated(int person) {
+        return narratedMentions.getOrDefault(person, Positions.NONE);
+    }
+
     /** The paragraphs between the token and the last place before it where the narrator names the person, or -1. */
     int paragraphsSinceNarrated(int person, int token) {
-        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
-        int index = Arrays.binarySearch(mentions, token);
-        int last = index >= 0 ? index - 1 : -index - 2;
-        return last < 0
+        OptionalInt last = narrated(person).lastBefore(token);
+        return last.isEmpty()
                 ? -1
-                : text.paragraphIndex(Math.min(token, text.tokens().size() - 1)) - text.paragraphIndex(mentions[last]);
+                : text.paragraphIndex(Math.min(token, text.tokens().size() - 1)) - text.paragraphIndex(last.getAsInt());
     }
 
     /** The words between the token and the last place before it where the narrator names the person, or {@link #FAR}. */
     int wordsSinceNarrated(int person, int token) {
-        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
-        int index = Arrays.binarySearch(mentions, token);
-        int last = index >= 0 ? index - 1 : -index - 2;
-        return last < 0 ? FAR : Math.min(FAR, token - mentions[last]);
+        OptionalInt last = narrated(person).lastBefore(token);
+        return last.isEmpty() ? FAR : Math.min(FAR, token - last.getAsInt());
     }
 
     /** The person whom the narrator named last before the token, or -1. */
@@ -204,15 +202,12 @@ final class Stage {
         return pronouns;
     }
 
-    /** Whether the narrator names the person between two tokens. */
+    /** Whether the narrator names the person from one token on and before another. */
     boolean isNarratedBetween(int person, int from, int to) {
-        int[] mentions = narratedMentions.getOrDefault(person, new int[0]);
-        int index = Arrays.binarySearch(mentions, from);
-        int next = index >= 0 ? index : -index - 1;
-        return next < mentions.length && mentions[next] < to;
+        return narrated(person).countBetween(from, to) > 0;
     }
 
     int timesNarrated(int person) {
-        return narratedMentions.getOrDefault(person, new int[0]).length;
+        return narrated(person).size();
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,11 @@ import org.onrecord.internal.speaker.Scene;
 record Talk(Scene scene, Stage stage, List<WordEvidence> evidence, Map<Voice, Integer> timesSpoken) {
 
     private static final double CLEAR = 0.5;
+
+    Talk {
+        evidence = ImmutableList.copyOf(evidence);
+        timesSpoken = ImmutableMap.copyOf(timesSpoken);
+    }
 
     static Talk of(Scene scene, List<Ranking> rankings) {
         List<WordEvidence> evidence = rankings.stream()

@@ -40,11 +40,6 @@ public final class TurnTable {
         this.evidence = talk.evidence();
     }
 
-    /** The voice for which a first-person narrator speaks. */
-    public Voice narrator() {
-        return stage.narrator();
-    }
-
     /** The words that name the voice beside the utterance, if there are any. */
     public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
         WordEvidence words = evidence.get(utterance);

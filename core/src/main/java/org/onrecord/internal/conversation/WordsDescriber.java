@@ -8,12 +8,11 @@ import org.onrecord.internal.speaker.ScoredCandidate;
 /** Sets the features that tell what the words around an utterance, and around the next ones, say of a voice. */
 final class WordsDescriber {
 
-    private static final int FAR = 50;
-
     private final Talk talk;
     private final TurnPlace place;
     private final WordEvidence words;
     private final List<Integer> byPronoun;
+    private final int paragraphsToNext;
 
     /**
      * Prepares the description.
@@ -25,17 +24,27 @@ final class WordsDescriber {
         this.place = place;
         this.words = talk.evidence().get(place.index());
         this.byPronoun = byPronoun;
+        this.paragraphsToNext = paragraphsToNext();
+    }
+
+    private int paragraphsToNext() {
+        int next = place.index() + 1;
+        return next == talk.evidence().size()
+                ? Distance.FAR
+                : TurnPlace.of(talk.scene(), next).first().paragraph()
+                        - place.last().paragraph();
     }
 
     void describe(Features features, Voice voice) {
         double own = words.probabilityOf(voice);
+        double other = words.bestOther(voice);
         double pronoun = probability(words.pronoun());
         features.set(TurnFeature.NAMED_BY_WORDS, voice.isNamed() ? own : 0);
         features.set(TurnFeature.NOUN, voice.isNamed() ? 0 : own);
-        features.set(TurnFeature.OTHER_NAMED_BY_WORDS, words.bestOther(voice));
+        features.set(TurnFeature.OTHER_NAMED_BY_WORDS, other);
         features.set(TurnFeature.PRONOUN, pronoun);
         features.set(TurnFeature.NARRATOR, probability(words.narrator()));
-        features.set(TurnFeature.BEST_BY_WORDS, Math.max(own, Math.max(words.bestOther(voice), pronoun)));
+        features.set(TurnFeature.BEST_BY_WORDS, Math.max(own, Math.max(other, pronoun)));
         words.noun().ifPresent(noun -> describeNoun(features, voice, noun));
         words.pronoun().ifPresent(scored -> describePronoun(features, voice, scored));
         describeAhead(features, voice);
@@ -52,16 +61,12 @@ final class WordsDescriber {
     private void describePronoun(Features features, Voice voice, ScoredCandidate pronoun) {
         int token = pronoun.source().head();
         features.set(TurnFeature.PRONOUN_AGREES, talk.agreement(voice, words.pronounGender(talk.scene())));
-        features.set(TurnFeature.PRONOUN_RANK, far(byPronoun.indexOf(voice.entity())));
-        features.set(TurnFeature.PRONOUN_GAP, far(talk.stage().paragraphsSinceNarrated(voice.entity(), token)));
+        features.set(TurnFeature.PRONOUN_RANK, Distance.of(byPronoun.indexOf(voice.entity())));
+        features.set(TurnFeature.PRONOUN_GAP, Distance.of(talk.stage().paragraphsSinceNarrated(voice.entity(), token)));
     }
 
     private static double probability(Optional<ScoredCandidate> scored) {
         return scored.map(ScoredCandidate::probability).orElse(0.0);
-    }
-
-    private static int far(int distance) {
-        return distance < 0 ? FAR : Math.min(FAR, distance);
     }
 
     private void describeAhead(Features features, Voice voice) {
@@ -70,10 +75,7 @@ final class WordsDescriber {
             WordEvidence ahead = talk.evidence().get(next);
             features.set(TurnFeature.NAMED_BY_WORDS_NEXT, ahead.probabilityOf(voice));
             features.set(TurnFeature.PRONOUN_NEXT_AGREES, pronounAgrees(voice, ahead));
-            int paragraph = TurnPlace.of(talk.scene(), next).first().paragraph();
-            features.set(
-                    TurnFeature.PARAGRAPHS_TO_NEXT,
-                    Math.min(FAR, paragraph - place.last().paragraph()));
+            features.set(TurnFeature.PARAGRAPHS_TO_NEXT, Math.min(Distance.FAR, paragraphsToNext));
         }
         if (next + 1 < talk.evidence().size()) {
             WordEvidence ahead = talk.evidence().get(next + 1);

@@ -22,17 +22,18 @@ public final class ReportingClauses {
     private final CueVerbs cueVerbs;
     private final Scene scene;
 
-    public ReportingClauses(Scene scene) {
+    private ReportingClauses(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
         this.cueVerbs = scene.lexicons().cueVerbs();
     }
 
     /** The same utterances, all of which are speech, with that speaker first where there is one. */
-    public RankedScene preferAdjacent(RankedScene spoken) {
+    public static RankedScene preferAdjacent(RankedScene spoken) {
+        ReportingClauses clauses = new ReportingClauses(spoken.scene());
         List<Ranking> preferred = new ArrayList<>();
         for (int u = 0; u < spoken.rankings().size(); u++) {
-            preferred.add(preferAdjacent(
+            preferred.add(clauses.preferAdjacent(
                     spoken.scene().utterances().get(u), spoken.rankings().get(u)));
         }
         return new RankedScene(spoken.scene(), preferred);

@@ -135,6 +135,6 @@ final class SpeakerTraining {
     }
 
     private static RankedScene spoken(Scene scene, List<Ranking> rankings, SpeechJudge judge) {
-        return new ReportingClauses(scene).preferAdjacent(judge.keepSpeech(scene, rankings, Genre.isStory(scene)));
+        return ReportingClauses.preferAdjacent(judge.keepSpeech(scene, rankings, Genre.isStory(scene)));
     }
 }

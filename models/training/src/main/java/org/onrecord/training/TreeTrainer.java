@@ -24,8 +24,8 @@ final class TreeTrainer {
     /** How large the trees may grow: the fewer and noisier the examples, the smaller. */
     enum Size {
         SMALL(200, 4, 10),
-        LARGE(300, 6, 3),
-        MEDIUM(250, 5, 10);
+        MEDIUM(250, 5, 10),
+        LARGE(300, 6, 3);
 
         private final int rounds;
         private final int depth;

@@ -47,9 +47,10 @@ final class TurnExamples {
         Scene scene = StoryCast.of(spoken.scene());
         TurnExamples examples = new TurnExamples(annotated, scene);
         TurnTable table = new TurnTable(scene, spoken.rankings());
+        Conversation.Readings told = teller.read(scene, spoken.rankings());
         return Examples.join(List.of(
-                examples.describe(table, voices(teller.decideAtFirst(scene, spoken.rankings())), false),
-                examples.describe(table, voices(teller.decide(scene, spoken.rankings())), true)));
+                examples.describe(table, voices(told.first()), false),
+                examples.describe(table, voices(told.second()), true)));
     }
 
     private static List<Optional<Voice>> voices(List<SpokenTurn> turns) {
