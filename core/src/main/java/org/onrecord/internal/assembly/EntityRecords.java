@@ -1,5 +1,6 @@
 package org.onrecord.internal.assembly;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Mention;
+import org.onrecord.MentionKind;
 import org.onrecord.Organization;
 import org.onrecord.Person;
 import org.onrecord.Place;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.PlaceClassifier;
 import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
@@ -28,6 +31,7 @@ final class EntityRecords {
 
     private final AnnotatedText text;
     private final Entities entities;
+    private final List<KnownEntity> all;
     private final Map<KnownEntity, List<Mention>> mentions = new HashMap<>();
     private final Map<KnownEntity, Double> weights = new HashMap<>();
     private final Map<NameLabel, List<KnownEntity>> byWeight = new EnumMap<>(NameLabel.class);
@@ -37,13 +41,23 @@ final class EntityRecords {
     EntityRecords(AnnotatedText text, Entities entities, Voices voices) {
         this.text = text;
         this.entities = entities;
+        this.all = ImmutableList.<KnownEntity>builder()
+                .addAll(entities.all())
+                .addAll(voices.knownByNoun())
+                .build();
         Salience salience = new Salience(text);
         MentionRecords records = new MentionRecords(text);
-        for (KnownEntity entity : entities.all()) {
-            List<Mention> all = new ArrayList<>(voices.references(entity));
-            entity.mentions().forEach(name -> all.add(records.of(name)));
-            mentions.put(entity, ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), all));
-            weights.put(entity, salience.weight(all, voices.quotesBy(entity)));
+        for (KnownEntity entity : all) {
+            List<Mention> own = new ArrayList<>(voices.references(entity));
+            for (NameMention mention : entity.mentions()) {
+                Mention record = entity.isNominal() ? records.ofNoun(mention) : records.of(mention);
+                // The words beside a quote may have the noun with more of its phrase.
+                if (own.stream().noneMatch(other -> other.span().overlaps(record.span()))) {
+                    own.add(record);
+                }
+            }
+            mentions.put(entity, ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), own));
+            weights.put(entity, salience.weight(mentions(entity), voices.quotesBy(entity)));
         }
         this.heaviest =
                 weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -58,7 +72,7 @@ final class EntityRecords {
 
     /** The entities of a kind, the most central first; of equal ones the one that is named first. */
     private List<KnownEntity> sorted(NameLabel label) {
-        return entities.all().stream()
+        return all.stream()
                 .filter(entity -> entity.label() == label)
                 .sorted(Comparator.comparingDouble((KnownEntity entity) -> -weight(entity))
                         .thenComparingInt(entity -> entity.mentions().get(0).begin()))
@@ -73,19 +87,19 @@ final class EntityRecords {
         };
     }
 
-    String id(KnownEntity entity) {
-        return ids.getOrDefault(entity, "");
+    /** The id of the entity's record; empty if it has none, as a person known by a noun who speaks but once. */
+    Optional<String> id(KnownEntity entity) {
+        return Optional.ofNullable(ids.get(entity));
     }
 
     List<Person> people(RoleReader roles) {
         List<Person> people = new ArrayList<>();
         for (KnownEntity entity : of(NameLabel.PERSON)) {
-            Optional<String> role = roles.roleOf(text, entity);
             people.add(new Person(
-                    id(entity),
+                    ids.getOrDefault(entity, ""),
                     entity.name(),
-                    entity.variants(),
-                    role,
+                    entity.isNominal() ? formsOf(entity) : entity.variants(),
+                    entity.isNominal() ? Optional.empty() : roles.roleOf(text, entity),
                     entity.gender(),
                     salience(entity),
                     mentions(entity)));
@@ -93,11 +107,25 @@ final class EntityRecords {
         return people;
     }
 
+    /** The distinct nouns with their adjectives, the fullest first. */
+    private List<String> formsOf(KnownEntity person) {
+        return mentions(person).stream()
+                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
+                .map(mention -> CharMatcher.whitespace().collapseFrom(mention.text(), ' '))
+                .distinct()
+                .sorted(Comparator.comparingInt(form -> -form.length()))
+                .toList();
+    }
+
     List<Organization> organizations() {
         List<Organization> organizations = new ArrayList<>();
         for (KnownEntity entity : of(NameLabel.ORGANIZATION)) {
-            organizations.add(
-                    new Organization(id(entity), entity.name(), entity.variants(), salience(entity), mentions(entity)));
+            organizations.add(new Organization(
+                    ids.getOrDefault(entity, ""),
+                    entity.name(),
+                    entity.variants(),
+                    salience(entity),
+                    mentions(entity)));
         }
         return organizations;
     }
@@ -107,7 +135,7 @@ final class EntityRecords {
         for (KnownEntity entity : of(NameLabel.LOCATION)) {
             PlaceLocator.Location location = locator.locate(text, entities, entity);
             places.add(new Place(
-                    id(entity),
+                    ids.getOrDefault(entity, ""),
                     entity.name(),
                     classifier.kindOf(entity),
                     location.country(),

@@ -4,6 +4,7 @@ import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Span;
 import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.entity.NounCharacters;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.speaker.Source;
 
@@ -18,6 +19,11 @@ final class MentionRecords {
 
     Mention of(NameMention name) {
         return mention(name.begin(), name.end(), MentionKind.NAME);
+    }
+
+    /** The mention of a person by a noun, with its determiner and adjectives: "the old stranger". */
+    Mention ofNoun(NameMention noun) {
+        return mention(NounCharacters.phraseBegin(text, noun.head()), noun.end(), MentionKind.NOMINAL);
     }
 
     Mention of(Source source) {

@@ -51,13 +51,12 @@ final class QuoteRecords {
 
     private Speaker speaker(SpeakerIdentity identity) {
         return identity.entity()
-                .map(entity -> named(entity, identity.source()))
+                .flatMap(entity -> entities.id(entity).map(id -> named(entity, id, identity.source())))
                 .orElseGet(() -> unnamed(identity.source().orElseThrow()));
     }
 
-    private Speaker named(KnownEntity entity, Optional<Source> source) {
-        return new Speaker(
-                entity.name(), namedKind(entity), Optional.of(entities.id(entity)), source.map(mentions::of));
+    private Speaker named(KnownEntity entity, String id, Optional<Source> source) {
+        return new Speaker(entity.name(), namedKind(entity), Optional.of(id), source.map(mentions::of));
     }
 
     private Speaker unnamed(Source source) {

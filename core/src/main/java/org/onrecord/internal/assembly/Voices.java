@@ -1,7 +1,7 @@
 package org.onrecord.internal.assembly;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.util.List;
@@ -15,7 +15,9 @@ import org.onrecord.internal.speaker.SpeakerIdentity;
 /** What the quotes tell of the entities: how many each speaks, and which nouns and pronouns beside them refer to it. */
 final class Voices {
 
-    private final Multiset<KnownEntity> quotes = HashMultiset.create();
+    private static final int FEWEST_QUOTES_OF_NOUN = 2;
+
+    private final Multiset<KnownEntity> quotes = LinkedHashMultiset.create();
     private final SetMultimap<KnownEntity, Mention> references = LinkedHashMultimap.create();
 
     Voices(List<Optional<SpeakerIdentity>> speakers, MentionRecords mentions) {
@@ -28,6 +30,13 @@ final class Voices {
                         .ifPresent(mention -> references.put(entity, mention));
             }));
         }
+    }
+
+    /** Those who speak again and again and whom the text knows by a noun alone, in the order in which they first speak. */
+    List<KnownEntity> knownByNoun() {
+        return quotes.elementSet().stream()
+                .filter(entity -> entity.isNominal() && quotes.count(entity) >= FEWEST_QUOTES_OF_NOUN)
+                .toList();
     }
 
     /** The number of quotes that the entity speaks. */

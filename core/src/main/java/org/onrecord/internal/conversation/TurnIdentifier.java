@@ -41,15 +41,14 @@ public final class TurnIdentifier {
         Optional<KnownEntity> known =
                 voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
-        Optional<KnownEntity> entity = known.filter(person -> !person.isNominal());
-        if (source.isEmpty() && entity.isEmpty() && known.isPresent()) {
+        if (source.isEmpty() && known.filter(KnownEntity::isNominal).isPresent()) {
             source = Optional.of(nearestMention(scene, known.get(), utterance));
         }
-        if (entity.isEmpty() && source.isEmpty()) {
+        if (known.isEmpty() && source.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SpeakerIdentity(
-                source, entity, turn.words().flatMap(words -> words.candidate().cue()), turn.probability()));
+                source, known, turn.words().flatMap(words -> words.candidate().cue()), turn.probability()));
     }
 
     /** The noun that the narrator used last before the utterance for a person whom the text knows by a noun alone. */

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
@@ -41,20 +42,33 @@ public final class NounCharacters {
                 }
             }
         }
+        BitSet people = new BitSet();
+        entities.names().stream()
+                .filter(name -> name.label() == NameLabel.PERSON)
+                .forEach(name -> people.set(name.begin()));
+        FollowingPronouns pronouns = new FollowingPronouns(text, nouns, quoted, people);
         List<KnownEntity> all = new ArrayList<>(entities.all());
         for (String noun : byNoun.keySet()) {
             if (byNoun.get(noun).size() >= FEWEST_MENTIONS) {
-                Optional<PersonNoun> found = nouns.find(noun);
                 all.add(new KnownEntity(
                         all.size(),
                         NameLabel.PERSON,
                         "the " + noun,
                         List.of(),
-                        found.orElseThrow().gender(),
+                        genderOf(nouns.find(noun).orElseThrow(), byNoun.get(noun), pronouns),
                         List.copyOf(byNoun.get(noun))));
             }
         }
         return new Entities(all, text.tokens().size());
+    }
+
+    private static Gender genderOf(PersonNoun noun, Set<NameMention> mentions, FollowingPronouns pronouns) {
+        if (noun.gender() != Gender.UNKNOWN) {
+            return noun.gender();
+        }
+        GenderVotes votes = new GenderVotes();
+        mentions.forEach(mention -> pronouns.count(mention, votes));
+        return votes.winner();
     }
 
     /** Whether a singular noun is the head of a phrase with "the". */
@@ -68,10 +82,16 @@ public final class NounCharacters {
                         || text.token(token + 1).tag().equals("POS"))) {
             return false;
         }
-        int before = token - 1;
-        while (before > sentence.firstToken() && text.token(before).tag().startsWith("JJ")) {
+        return text.token(phraseBegin(text, token)).word().equalsIgnoreCase("the");
+    }
+
+    /** The index of the determiner before a noun and its adjectives. */
+    public static int phraseBegin(AnnotatedText text, int noun) {
+        int first = text.sentenceOf(noun).firstToken();
+        int before = noun - 1;
+        while (before > first && text.token(before).tag().startsWith("JJ")) {
             before--;
         }
-        return text.token(before).word().equalsIgnoreCase("the");
+        return before;
     }
 }

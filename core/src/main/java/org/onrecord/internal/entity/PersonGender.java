@@ -1,5 +1,6 @@
 package org.onrecord.internal.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
-import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
 
@@ -18,33 +18,27 @@ import org.onrecord.internal.lexicon.PersonNoun;
  */
 final class PersonGender {
 
-    private static final int PRONOUN_REACH = 25;
     private static final int LONGEST_APPOSITION = 5;
     /** So many votes of pronouns outdo a given name. */
     private static final int VOTES_AGAINST_NAME = 2;
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
-    private final boolean[] namesPerson;
-    private final boolean[] quoted;
+    private final FollowingPronouns followingPronouns;
 
     PersonGender(AnnotatedText text, List<NameMention> names, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        this.namesPerson = new boolean[text.tokens().size()];
-        for (NameMention name : names) {
-            if (name.label() == NameLabel.PERSON) {
-                namesPerson[name.begin()] = true;
-            }
-        }
-        this.quoted = quotedTokens(text);
+        BitSet namesPerson = new BitSet();
+        names.stream().filter(name -> name.label() == NameLabel.PERSON).forEach(name -> namesPerson.set(name.begin()));
+        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quotedTokens(text), namesPerson);
     }
 
-    /** The tokens in quotation marks, where pronouns are about whomever is spoken of; paragraph by paragraph. */
-    private static boolean[] quotedTokens(AnnotatedText text) {
-        boolean[] quoted = new boolean[text.tokens().size()];
+    /** The tokens in quotation marks, paragraph by paragraph. */
+    private static BitSet quotedTokens(AnnotatedText text) {
+        BitSet quoted = new BitSet();
         boolean open = false;
-        for (int t = 0; t < quoted.length; t++) {
+        for (int t = 0; t < text.tokens().size(); t++) {
             if (t > 0 && text.paragraphIndex(t) != text.paragraphIndex(t - 1)) {
                 open = false;
             }
@@ -52,7 +46,7 @@ final class PersonGender {
                 case "“" -> open = true;
                 case "”" -> open = false;
                 case "\"" -> open = !open;
-                default -> quoted[t] = open;
+                default -> quoted.set(t, open);
             }
         }
         return quoted;
@@ -63,21 +57,21 @@ final class PersonGender {
         if (byTitle != Gender.UNKNOWN) {
             return byTitle;
         }
-        Votes nouns = new Votes();
-        Votes pronouns = new Votes();
+        GenderVotes nouns = new GenderVotes();
+        GenderVotes pronouns = new GenderVotes();
         for (NameMention mention : person.mentions()) {
             nouns.add(nounBefore(mention));
             nouns.add(nounBehind(mention));
-            countPronouns(mention, pronouns);
+            followingPronouns.count(mention, pronouns);
         }
-        if (nouns.winner(1) != Gender.UNKNOWN) {
-            return nouns.winner(1);
+        if (nouns.winner() != Gender.UNKNOWN) {
+            return nouns.winner();
         }
         Gender byName = byGivenName(person);
-        if (byName != Gender.UNKNOWN && !pronouns.areAllAgainst(byName)) {
+        if (byName != Gender.UNKNOWN && !pronouns.areAllAgainst(byName, VOTES_AGAINST_NAME)) {
             return byName;
         }
-        Gender byPronouns = pronouns.winner(1);
+        Gender byPronouns = pronouns.winner();
         return byPronouns == Gender.UNKNOWN ? byName : byPronouns;
     }
 
@@ -128,75 +122,5 @@ final class PersonGender {
                 ? lexicons.personNouns().find(text.token(token).word().toLowerCase(Locale.ROOT))
                 : Optional.empty();
         return noun.filter(found -> !found.plural()).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
-    }
-
-    /**
-     * Counts the pronouns that go with a mention: "he", "his" and "himself" behind it in its sentence, before anybody
-     * else is named; and "He" at the start of the next sentence. "Him" is somebody else than the subject.
-     */
-    private void countPronouns(NameMention mention, Votes votes) {
-        if (quoted[mention.begin()]) {
-            return;
-        }
-        int sentenceEnd = text.sentenceOf(mention.begin()).endToken();
-        int limit = Math.min(sentenceEnd, mention.end() + PRONOUN_REACH);
-        int t = mention.end();
-        while (t < limit && !namesPerson[t] && !isPersonNoun(t)) {
-            if (!quoted[t]) {
-                votes.add(genderOfPronoun(text.token(t)));
-            }
-            t++;
-        }
-        boolean nextSentence = t == sentenceEnd
-                && t < text.tokens().size()
-                && !quoted[t]
-                && text.paragraphIndex(t) == text.paragraphIndex(t - 1);
-        if (nextSentence) {
-            votes.add(genderOfPronoun(text.token(t)));
-        }
-    }
-
-    private boolean isPersonNoun(int token) {
-        return text.token(token).isNoun()
-                && lexicons.personNouns()
-                        .find(text.token(token).word().toLowerCase(Locale.ROOT))
-                        .isPresent();
-    }
-
-    private static Gender genderOfPronoun(Token token) {
-        return switch (token.word().toLowerCase(Locale.ROOT)) {
-            case "he", "his", "himself" -> Gender.MALE;
-            case "she", "hers", "herself" -> Gender.FEMALE;
-            case "her" -> token.tag().equals("PRP$") ? Gender.FEMALE : Gender.UNKNOWN;
-            default -> Gender.UNKNOWN;
-        };
-    }
-
-    /** How much speaks for a man and how much for a woman. */
-    private static final class Votes {
-
-        private int male;
-        private int female;
-
-        void add(Gender gender) {
-            switch (gender) {
-                case MALE -> male++;
-                case FEMALE -> female++;
-                case UNKNOWN -> {}
-            }
-        }
-
-        /** Whether there are enough votes to outdo a given name, and none for its gender. */
-        boolean areAllAgainst(Gender gender) {
-            return (gender == Gender.MALE ? male : female) == 0 && male + female >= VOTES_AGAINST_NAME;
-        }
-
-        /** The gender that has at least so many votes and twice as many as the other. */
-        Gender winner(int fewest) {
-            if (male >= fewest && male >= 2 * female) {
-                return Gender.MALE;
-            }
-            return female >= fewest && female >= 2 * male ? Gender.FEMALE : Gender.UNKNOWN;
-        }
     }
 }

@@ -30,7 +30,8 @@ public record Lexicons(
         ImmutableMap<String, String> maritalTitles,
         WordSet nameEpithets,
         ImmutableSetMultimap<String, String> ambiguousPlaces,
-        WordSet noLabels) {
+        WordSet noLabels,
+        WordSet viewNouns) {
 
     /**
      * Loads the word lists from the class path.
@@ -78,7 +79,8 @@ public record Lexicons(
                 pairs(source, "marital-titles.tsv"),
                 WordSet.load(source, "name-epithets.txt"),
                 multiPairs(source, "ambiguous-places.txt"),
-                WordSet.load(source, "no-labels.txt"));
+                WordSet.load(source, "no-labels.txt"),
+                WordSet.load(source, "view-nouns.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speech.FrameAnalysis;
 
 /** Finds what may be the content of a cue: the phrases and clauses beside it. */
 final class ContentFinder {
@@ -15,9 +16,11 @@ final class ContentFinder {
     private static final int LONGEST_LABEL = 8;
 
     private final FrameTree tree;
+    private final ClausesBehind clausesBehind;
 
-    ContentFinder(FrameTree tree) {
+    ContentFinder(FrameTree tree, FrameAnalysis analysis) {
         this.tree = tree;
+        this.clausesBehind = new ClausesBehind(tree, analysis);
     }
 
     List<Content> find(int cue) {
@@ -32,6 +35,7 @@ final class ContentFinder {
         addGovernor(contents, cue);
         addFronted(contents, cue);
         addAntecedent(contents, cue);
+        addBehind(contents, cue);
         return contents;
     }
 
@@ -54,7 +58,8 @@ final class ContentFinder {
             case "obl", "nmod" -> ContentKind.OBLIQUE;
             case "advcl" -> ContentKind.ADVERBIAL;
             case "acl" -> ContentKind.ADNOMINAL;
-            case "parataxis", "dep" -> ContentKind.BESIDE;
+            case "dep" -> isGerund(child) ? ContentKind.OPEN_CLAUSE : ContentKind.BESIDE;
+            case "parataxis" -> ContentKind.BESIDE;
             default -> null;
         };
         if (kind == null || tree.hasSubtype(child, "tmod") || tree.hasSubtype(child, "poss")) {
@@ -65,10 +70,28 @@ final class ContentFinder {
         add(contents, kind, child, own, marker);
         BitSet rest = new BitSet();
         rest.set(own.nextSetBit(0), Math.max(own.length(), endOfClause(cue, child)));
-        Content wider = trimmed(ContentKind.REST, child, rest, marker);
-        if (wider.size() > 0 && contents.stream().noneMatch(content -> content.overlap(wider) >= SAME)) {
-            contents.add(wider);
+        addIfOther(contents, trimmed(ContentKind.REST, child, rest, marker));
+    }
+
+    private void addBehind(List<Content> contents, int cue) {
+        if (!tree.token(cue).isVerb()) {
+            return;
         }
+        for (BitSet words : clausesBehind.find(cue)) {
+            int verb = clausesBehind.finiteVerbFrom(words.nextSetBit(0));
+            addIfOther(contents, trimmed(ContentKind.BEHIND, verb, words, ""));
+        }
+    }
+
+    private static void addIfOther(List<Content> contents, Content content) {
+        if (content.size() > 0 && contents.stream().noneMatch(other -> other.overlap(content) >= SAME)) {
+            contents.add(content);
+        }
+    }
+
+    /** "denied having sent it", "regrets sending it" */
+    private boolean isGerund(int child) {
+        return tree.token(tree.subtree(child).nextSetBit(0)).tag().equals("VBG");
     }
 
     /** The end of what hangs on the cue behind a child, but for coordinated clauses. */

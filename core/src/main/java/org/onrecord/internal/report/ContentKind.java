@@ -18,6 +18,8 @@ public enum ContentKind {
     BESIDE,
     /** from the first word of the content to the end of the cue's clause: "accused Russia of using bombs" */
     REST,
+    /** what stands behind the cue and holds a finite verb, whatever the parse makes of it */
+    BEHIND,
     /** "It was late, he said", where the content governs the cue, or "according to him" */
     GOVERNOR,
     /** what stands before the comma: "It was late, said the old man" */

@@ -38,8 +38,9 @@ public final class ReportDescriber {
             "mark",
             "compound",
             "punct");
-    private static final ImmutableMap<String, Integer> TAGS =
-            numbered("VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "NN", "NNS", "JJ", "IN", ":", "NNP", "PRP", "DT", "MD");
+    private static final ImmutableMap<String, Integer> TAGS = numbered(
+            "VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "NN", "NNS", "JJ", "IN", ":", "NNP", "PRP", "DT", "MD", "CC", "RB",
+            "TO", "WDT", "WP");
 
     private final AnnotatedText text;
     private final KeyCounts counts;
@@ -84,7 +85,7 @@ public final class ReportDescriber {
                 cue.set(ReportFeature.CONTENTS_OF_CUE, contents.size());
             }
             Features features = cue.copy();
-            describeContent(features, tree, candidate);
+            describeContent(features, tree, candidate, shares);
             features.set(ReportFeature.FRAME_RANK, contents.indexOf(candidate.content()));
             describeSource(features, tree, candidate);
             rank = candidate.content().equals(previousContent) ? rank + 1 : 0;
@@ -179,7 +180,7 @@ public final class ReportDescriber {
         };
     }
 
-    private void describeContent(Features features, FrameTree tree, ReportCandidate candidate) {
+    private void describeContent(Features features, FrameTree tree, ReportCandidate candidate, double[] shares) {
         Content content = candidate.content();
         String[] keys = ReportKeys.ofFrame(tree.token(candidate.cue()), content);
         features.set(ReportFeature.FRAME_SHARE, counts.share(keys));
@@ -198,13 +199,16 @@ public final class ReportDescriber {
         BitSet words = content.words();
         int quoted = 0;
         boolean finite = false;
+        double bestCue = 0;
         for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
             quoted += tree.frame().isQuoted(w) ? 1 : 0;
             finite |= tree.token(w).isFiniteVerb();
+            bestCue = Math.max(bestCue, shares[w]);
         }
         features.set(ReportFeature.CONTENT_HAS_FINITE_VERB, finite);
         features.set(ReportFeature.CONTENT_HAS_SUBJECT, tree.child(content.head(), "nsubj", "nsubjpass") >= 0);
         features.set(ReportFeature.CONTENT_QUOTED_WORDS, quoted);
+        features.set(ReportFeature.CONTENT_BEST_CUE_SHARE, bestCue);
         features.set(ReportFeature.CONTENT_BROKEN, content.end() - content.begin() > content.size());
         features.set(ReportFeature.CONTENT_AT_FRAME_BEGIN, content.begin() == 0);
         features.set(ReportFeature.CONTENT_AT_FRAME_END, content.end() >= tree.size() - 1);
@@ -213,7 +217,13 @@ public final class ReportDescriber {
                 ReportFeature.CONTENT_PRONOUN, content.size() == 1 && head.tag().startsWith("PRP"));
         features.set(ReportFeature.COMMA_BEFORE_CONTENT, isAt(tree, content.begin() - 1, ","));
         features.set(ReportFeature.COLON_BEFORE_CONTENT, isAt(tree, content.begin() - 1, ":"));
-        features.set(ReportFeature.COMMA_BEHIND_CONTENT, isAt(tree, content.end(), ","));
+        boolean commaBehind = isAt(tree, content.end(), ",");
+        features.set(ReportFeature.COMMA_BEHIND_CONTENT, commaBehind);
+        if (commaBehind && content.end() + 1 < tree.size()) {
+            features.set(
+                    ReportFeature.TAG_BEHIND_COMMA,
+                    TAGS.getOrDefault(tree.token(content.end() + 1).tag(), 0));
+        }
     }
 
     private static boolean isAt(FrameTree tree, int position, String word) {

@@ -42,6 +42,8 @@ public enum ReportFeature {
     COMMA_BEFORE_CONTENT,
     COLON_BEFORE_CONTENT,
     COMMA_BEHIND_CONTENT,
+    TAG_BEHIND_COMMA,
+    CONTENT_BEST_CUE_SHARE,
     // the source
     SOURCE_SHARE,
     LINK,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.Span;
-import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
@@ -18,6 +17,8 @@ public final class ReportFinder {
     private static final String MODEL = "/org/onrecord/models/weights/reports.trees";
     private static final String COUNTS = "/org/onrecord/models/weights/report-counts.tsv";
     private static final double LEAST_PROBABILITY = 0.15;
+    private static final double LEAST_OF_EXTENT = 0.1;
+    private static final double MOST_PROBABILITY = 0.99;
     /** A frame without a word that is a cue so often is not parsed. */
     private static final double LEAST_BEST_CUE_SHARE = 0.14;
     /** A word that is a cue less often is none. */
@@ -25,8 +26,7 @@ public final class ReportFinder {
     /** Two contents that have so much in common are one. */
     private static final double SAME_CONTENT = 0.5;
 
-    /** Headlines are too few in annotated texts to be learnt. */
-    private static final double HEADLINE = 0.6;
+    private static final double PLAIN = 0.6;
 
     private final TreeEnsemble model;
     private final KeyCounts counts;
@@ -53,67 +53,83 @@ public final class ReportFinder {
     public List<Report> find(Scene scene, Set<Integer> cuesOfQuotes) {
         ReportTable table = new ReportTable(scene);
         ReportDescriber describer = new ReportDescriber(scene, counts, cuesOfQuotes);
+        PlainReports plain = new PlainReports(scene);
         List<Report> reports = new ArrayList<>();
         List<Frame> frames = scene.frames().frames().all();
         for (int f = 0; f < frames.size(); f++) {
-            if (!frames.get(f).isEmpty() && mayReport(scene, frames.get(f))) {
-                reports.addAll(choose(scene, f, table, describer));
+            if (!frames.get(f).isEmpty() && mayReport(scene, frames.get(f), plain)) {
+                reports.addAll(choose(scene, f, table, describer, plain));
             }
         }
         return reports;
     }
 
     /** A cheap first look, since parsing is dear. */
-    private boolean mayReport(Scene scene, Frame frame) {
+    private boolean mayReport(Scene scene, Frame frame, PlainReports plain) {
         List<Integer> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = scene.text().token(tokens.get(i));
             Token next = scene.text().token(tokens.get(Math.min(i + 1, tokens.size() - 1)));
             // Before a full stop and the like a cue has its content in front.
             double share = next.isWord() ? counts.share(ReportKeys.ofLook(token, next)) : cueShare(token);
-            if (token.word().equals(":") || share >= LEAST_BEST_CUE_SHARE) {
+            if (plain.mayHave(token) || share >= LEAST_BEST_CUE_SHARE) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A line without a full stop that begins with a name and a colon: "Trump: I will win". */
-    private static boolean isHeadline(Scene scene, FrameTree tree, ReportCandidate candidate) {
-        Paragraph paragraph = scene.text().paragraphs().get(tree.frame().paragraph());
-        return candidate.content().kind() == ContentKind.LABELLED
-                && candidate
-                        .source()
-                        .source()
-                        .filter(source -> source.kind().isName()
-                                && source.begin() == paragraph.firstToken()
-                                && source.end() == tree.frame().tokens().get(candidate.cue()))
-                        .isPresent()
-                && !scene.text().token(paragraph.endToken() - 1).endsSentence();
-    }
-
     private double cueShare(Token token) {
         return counts.share(ReportKeys.ofCue(token));
     }
 
-    private record Scored(ReportCandidate candidate, double probability) {}
+    /**
+     * A candidate with what the model says of it.
+     *
+     * @param ofExtent probability that it is a report, with that source and that extent of its content
+     * @param probability the same, whatever the extent
+     */
+    private record Scored(ReportCandidate candidate, double ofExtent, double probability) {}
 
-    private List<Report> choose(Scene scene, int frameIndex, ReportTable table, ReportDescriber describer) {
-        FrameTree tree = table.tree(frameIndex);
-        List<ReportCandidate> candidates =
-                table.candidates(frameIndex, tree, cue -> cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
-        List<Features> described = describer.describe(tree, candidates);
-        List<Scored> scored = new ArrayList<>();
-        for (int c = 0; c < candidates.size(); c++) {
-            double probability = model.probability(described.get(c));
-            if (isHeadline(scene, tree, candidates.get(c))) {
-                probability = Math.max(probability, HEADLINE);
-            }
-            if (probability >= LEAST_PROBABILITY) {
-                scored.add(new Scored(candidates.get(c), probability));
+    /** The extents of one content exclude one another, so their probabilities add up. */
+    private static double probabilityOfSource(List<ReportCandidate> candidates, double[] probabilities, int candidate) {
+        ReportCandidate own = candidates.get(candidate);
+        double sum = 0;
+        for (int c = 0; c < probabilities.length; c++) {
+            ReportCandidate other = candidates.get(c);
+            if (other.cue() == own.cue()
+                    && other.source().equals(own.source())
+                    && other.content().overlap(own.content()) > 0) {
+                sum += probabilities[c];
             }
         }
-        scored.sort(Comparator.comparingDouble(Scored::probability).reversed());
+        return Math.min(sum, MOST_PROBABILITY);
+    }
+
+    private List<Report> choose(
+            Scene scene, int frameIndex, ReportTable table, ReportDescriber describer, PlainReports plain) {
+        FrameTree tree = table.tree(frameIndex);
+        List<ReportCandidate> candidates = table.candidates(
+                frameIndex,
+                tree,
+                cue -> plain.mayHave(tree.token(cue)) || cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
+        List<Features> described = describer.describe(tree, candidates);
+        double[] probabilities = new double[candidates.size()];
+        for (int c = 0; c < probabilities.length; c++) {
+            probabilities[c] = model.probability(described.get(c));
+        }
+        List<Scored> scored = new ArrayList<>();
+        for (int c = 0; c < probabilities.length; c++) {
+            double whole = probabilityOfSource(candidates, probabilities, c);
+            boolean isPlain = plain.contains(tree, candidates.get(c));
+            if (isPlain) {
+                whole = Math.max(whole, PLAIN);
+            }
+            if (whole >= LEAST_PROBABILITY && (probabilities[c] >= LEAST_OF_EXTENT || isPlain)) {
+                scored.add(new Scored(candidates.get(c), probabilities[c], whole));
+            }
+        }
+        scored.sort(Comparator.comparingDouble(Scored::ofExtent).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored next : scored) {
             if (chosen.stream().noneMatch(other -> areRivals(other.candidate(), next.candidate()))) {
@@ -139,7 +155,7 @@ public final class ReportFinder {
             if (one.candidate().cue() == other.candidate().cue()
                     && one.candidate().content().end()
                             == other.candidate().content().begin()) {
-                boolean firstIsSurer = one.probability() >= other.probability();
+                boolean firstIsSurer = one.ofExtent() >= other.ofExtent();
                 ReportCandidate surer = firstIsSurer ? one.candidate() : other.candidate();
                 Content joined =
                         one.candidate().content().with(other.candidate().content());
@@ -147,6 +163,7 @@ public final class ReportFinder {
                         i - 1,
                         new Scored(
                                 new ReportCandidate(surer.cue(), joined, surer.source()),
+                                Math.max(one.ofExtent(), other.ofExtent()),
                                 Math.max(one.probability(), other.probability())));
                 chosen.remove(i);
             }

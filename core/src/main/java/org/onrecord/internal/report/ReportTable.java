@@ -34,7 +34,7 @@ public final class ReportTable {
     public List<ReportCandidate> candidates(int frame, FrameTree tree, IntPredicate isCue) {
         FrameAnalysis analysis = scene.frames().analyze(frame);
         List<Source> sources = sourceFinder.find(analysis);
-        ContentFinder contents = new ContentFinder(tree);
+        ContentFinder contents = new ContentFinder(tree, analysis);
         SourceLinker linker = new SourceLinker(tree, analysis, sources);
         List<ReportCandidate> candidates = new ArrayList<>();
         for (int cue = 0; cue < tree.size(); cue++) {
@@ -74,10 +74,20 @@ public final class ReportTable {
         }
         String relation = tree.relation(position);
         if (token.isVerb()) {
-            return !relation.equals("aux") && !relation.equals("cop") && !relation.equals("auxpass");
+            return !relation.equals("cop")
+                    && !relation.equals("auxpass")
+                    && !(relation.equals("aux") && isAuxiliary(token));
         }
         return token.tag().startsWith("JJ")
                 || (token.isNoun() && !token.isProperNoun())
                 || token.tag().equals("IN");
+    }
+
+    /** Parsers at times take another verb for an auxiliary. */
+    private static boolean isAuxiliary(Token verb) {
+        return switch (verb.lemma()) {
+            case "be", "have", "do", "get" -> true;
+            default -> false;
+        };
     }
 }

@@ -22,6 +22,14 @@ public enum SourceLink {
     ANTECEDENT,
     /** "according to the mayor" */
     ACCORDING_TO,
+    /** the last one before the cue, where the parse tells of no subject */
+    BEFORE,
+    /** "the mayor, wearing a hat, said", where the parse tells of no subject */
+    BEFORE_INSERTION,
+    /** the first one of the sentence, where the parse tells of no subject: "the mayor elected last week said" */
+    FIRST,
+    /** "After saying he was ill, the mayor left" */
+    BEHIND_COMMA,
     /** "Mayor: it is late" */
     LABEL,
     /** "it is said" */

@@ -15,6 +15,7 @@ final class SourceLinker {
     private final FrameTree tree;
     private final FrameAnalysis analysis;
     private final List<Source> sources;
+    private final NearSources near;
 
     /**
      * A linker for one frame.
@@ -25,6 +26,7 @@ final class SourceLinker {
         this.tree = tree;
         this.analysis = analysis;
         this.sources = sources;
+        this.near = new NearSources(tree, sources);
     }
 
     List<LinkedSource> find(int cue) {
@@ -39,6 +41,7 @@ final class SourceLinker {
         }
         addCase(found, cue);
         addGovernors(found, cue);
+        addNear(found, cue);
         found.add(new LinkedSource(Optional.empty(), SourceLink.NONE));
         return found;
     }
@@ -95,11 +98,30 @@ final class SourceLinker {
         }
     }
 
-    private void add(List<LinkedSource> found, int position, SourceLink link) {
-        if (analysis.frame().isQuoted(position)) {
+    private void addNear(List<LinkedSource> found, int cue) {
+        boolean hasSubject = found.stream()
+                .anyMatch(
+                        source -> source.link() == SourceLink.SUBJECT || source.link() == SourceLink.INVERTED_SUBJECT);
+        if (!tree.token(cue).isVerb() || hasSubject) {
             return;
         }
-        Source source = sourceAt(position);
+        near.before(cue).ifPresent(source -> add(found, source, SourceLink.BEFORE));
+        near.beforeInsertion(cue).ifPresent(source -> add(found, source, SourceLink.BEFORE_INSERTION));
+        near.first()
+                .filter(source -> source.end() <= analysis.frame().tokens().get(cue))
+                .ifPresent(source -> add(found, source, SourceLink.FIRST));
+        if (tree.token(cue).tag().equals("VBG")) {
+            near.behindComma(cue).ifPresent(source -> add(found, source, SourceLink.BEHIND_COMMA));
+        }
+    }
+
+    private void add(List<LinkedSource> found, int position, SourceLink link) {
+        if (!analysis.frame().isQuoted(position)) {
+            add(found, sourceAt(position), link);
+        }
+    }
+
+    private static void add(List<LinkedSource> found, Source source, SourceLink link) {
         if (found.stream().noneMatch(other -> other.source().equals(Optional.of(source)))) {
             found.add(new LinkedSource(Optional.of(source), link));
         }

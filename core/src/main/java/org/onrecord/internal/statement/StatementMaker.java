@@ -160,7 +160,8 @@ public final class StatementMaker {
         List<Span> spans = spans(draft);
         List<Span> quoted = quoted(draft);
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
-        speaker.ifPresent(known -> resolver.spoke(known.entity(), paragraphOf(spans.get(spans.size() - 1))));
+        speaker.ifPresent(known -> resolver.spoke(
+                known.entity().filter(entity -> !entity.isNominal()), paragraphOf(spans.get(spans.size() - 1))));
         return new Statement(kind(draft), spans, quoted, speaker, mood(draft, spans, speaker));
     }
 

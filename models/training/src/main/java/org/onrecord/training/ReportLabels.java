@@ -15,6 +15,7 @@ import org.onrecord.training.GoldDocument.GoldQuote;
 final class ReportLabels {
 
     private static final double SAME_CONTENT = 0.5;
+    private static final double CLEARLY_NEARER = 0.1;
     private static final CharMatcher EDGE =
             CharMatcher.anyOf("“”\"«»„‟‘’'`,.;:!?-—–").or(CharMatcher.whitespace());
 
@@ -36,10 +37,35 @@ final class ReportLabels {
         quotes.forEach(quote -> extents.add(trimmed(quote.extent())));
     }
 
-    Label label(FrameTree tree, ReportCandidate candidate) {
+    /** The labels of the candidates of a frame, in their order. */
+    List<Label> labels(FrameTree tree, List<ReportCandidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> isBestExtent(tree, candidate, candidates) ? label(tree, candidate) : Label.WRONG)
+                .toList();
+    }
+
+    /** Whether no other content of the cue is clearly nearer to the annotated one that this is about. */
+    private boolean isBestExtent(FrameTree tree, ReportCandidate candidate, List<ReportCandidate> candidates) {
+        Span extent = extent(tree, candidate);
+        for (Span gold : extents) {
+            double own = overlap(gold, extent);
+            if (own >= SAME_CONTENT) {
+                return candidates.stream()
+                        .filter(other -> other.cue() == candidate.cue())
+                        .noneMatch(other -> overlap(gold, extent(tree, other)) > own + CLEARLY_NEARER);
+            }
+        }
+        return true;
+    }
+
+    private Span extent(FrameTree tree, ReportCandidate candidate) {
         List<Span> spans = ContentSpans.of(text, tree.frame(), candidate.content());
-        Span extent = trimmed(
+        return trimmed(
                 new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+    }
+
+    private Label label(FrameTree tree, ReportCandidate candidate) {
+        Span extent = extent(tree, candidate);
         Optional<Span> source = candidate.source().source().map(words -> text.spanOf(words.begin(), words.end()));
         int cueToken = tree.frame().tokens().get(candidate.cue());
         Span cue = text.spanOf(cueToken, cueToken + 1);

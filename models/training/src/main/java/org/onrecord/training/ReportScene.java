@@ -37,12 +37,7 @@ final class ReportScene {
             }
             FrameTree tree = table.tree(f);
             List<ReportCandidate> candidates = table.candidates(f, tree, cue -> true);
-            frames.add(new LabelledFrame(
-                    tree,
-                    candidates,
-                    candidates.stream()
-                            .map(candidate -> labels.label(tree, candidate))
-                            .toList()));
+            frames.add(new LabelledFrame(tree, candidates, labels.labels(tree, candidates)));
         }
     }
 

@@ -1,0 +1,77 @@
+package org.onrecord.internal.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.onrecord.internal.speech.FrameAnalysis;
+import org.onrecord.internal.speech.NounPhrase;
+
+/**
+ * The stretches behind a cue that may be a clause, whatever the parse makes of them. Parsers often take the subject of a
+ * clause without "that" for an object: "Critics say | the plan | is too expensive".
+ */
+final class ClausesBehind {
+
+    private final FrameTree tree;
+    private final FrameAnalysis analysis;
+
+    ClausesBehind(FrameTree tree, FrameAnalysis analysis) {
+        this.tree = tree;
+        this.analysis = analysis;
+    }
+
+    /** Stretches from right behind the cue, or from behind whom it tells, to a comma and to the end of the frame. */
+    List<BitSet> find(int cue) {
+        List<BitSet> stretches = new ArrayList<>();
+        int behindHearer = endOfPhraseAt(cue + 1);
+        for (int begin : behindHearer > 0 ? new int[] {cue + 1, behindHearer} : new int[] {cue + 1}) {
+            int verb = finiteVerbFrom(begin);
+            if (verb > begin) {
+                add(stretches, begin, commaFrom(verb));
+                add(stretches, begin, tree.size());
+            }
+        }
+        return stretches;
+    }
+
+    /** The finite verb of a stretch: the position of the first one in it. */
+    int finiteVerbFrom(int begin) {
+        int position = begin;
+        while (position < tree.size()
+                && !(tree.token(position).isFiniteVerb() && !tree.frame().isQuoted(position))) {
+            position++;
+        }
+        return position < tree.size() ? position : -1;
+    }
+
+    private int commaFrom(int position) {
+        int comma = position;
+        while (comma < tree.size() && !tree.token(comma).word().equals(",")) {
+            comma++;
+        }
+        return comma;
+    }
+
+    /** The position behind a noun phrase that begins at the position, if another word follows; else 0. */
+    private int endOfPhraseAt(int position) {
+        if (position >= tree.size()) {
+            return 0;
+        }
+        int token = tree.frame().tokens().get(position);
+        return analysis.phrases().stream()
+                .filter(phrase -> phrase.begin() == token)
+                .map(NounPhrase::end)
+                .mapToInt(end -> tree.frame().tokens().indexOf(end))
+                .filter(end -> end > 0 && tree.token(end).isWord())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void add(List<BitSet> stretches, int begin, int end) {
+        BitSet words = new BitSet();
+        words.set(begin, end);
+        if (!stretches.contains(words)) {
+            stretches.add(words);
+        }
+    }
+}
