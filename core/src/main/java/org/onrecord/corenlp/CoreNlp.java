@@ -2,14 +2,11 @@ package org.onrecord.corenlp;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.AnnotatorImplementations;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.onrecord.ConfigurationException;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
@@ -69,7 +66,8 @@ public final class CoreNlp {
      * fields: of documents that are worked on at once each has an annotator of its own.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      */
     public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
         return annotator(name, after, annotators, FailurePolicy.FAIL_DOCUMENT);
@@ -77,10 +75,11 @@ public final class CoreNlp {
 
     /**
      * Returns the extension of an annotator that is not thread-safe, or without which a document can do: give {@code ()
-     * -> annotator} for one that serves all documents.
+     * -> annotator} for one that serves all documents, and goes on to do so when it has failed for one.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      * @param policy what becomes of a document for which it fails
      */
     public static Extension annotator(
@@ -90,7 +89,9 @@ public final class CoreNlp {
 
     /**
      * Returns the extension of an annotator given by its class, as CoreNLP's own pipeline makes them from properties: by
-     * its constructor with a name and properties, with a name, with properties, or without parameters.
+     * its constructor with a name and properties, with a name, with properties, or without parameters. It need not be
+     * thread-safe: of documents that are worked on at once each has one of its own. One that is, and takes much memory, is
+     * better given as an instance.
      *
      * @param name the name given to the constructor; in properties it usually stands before each key
      * @param className the class's full name
@@ -107,23 +108,8 @@ public final class CoreNlp {
      */
     public static Extension annotator(
             String name, Step after, String className, Properties properties, FailurePolicy policy) {
-        Properties copy = new Properties();
-        copy.putAll(properties);
-        String key = StanfordCoreNLP.CUSTOM_ANNOTATOR_PREFIX + name;
-        copy.setProperty(key, className);
-        return registry -> {
-            Annotator annotator;
-            try {
-                annotator = new AnnotatorImplementations().custom(copy, key);
-            } catch (RuntimeException | LinkageError e) {
-                throw new ConfigurationException(
-                        "The annotator " + name + " cannot be made of the class " + className + ": " + e
-                                + "; is it on the class path, and has it a public constructor (String, Properties),"
-                                + " (String), (Properties) or ()?",
-                        e);
-            }
-            CoreNlpRegistry.of(registry).annotator(name, after, () -> annotator, policy);
-        };
+        AnnotatorClass made = new AnnotatorClass(name, className, properties);
+        return annotator(name, after, made, policy);
     }
 
     /** Returns the extension of a reader of annotations; a document for which it fails, fails. */
@@ -174,7 +160,8 @@ public final class CoreNlp {
      * Returns the extension that puts an annotator that is not thread-safe in the place of the default name tagger.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      */
     public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {
         return registry -> CoreNlpRegistry.of(registry).nameTagger(name, annotators);
