@@ -3,10 +3,15 @@ package org.onrecord.corenlp;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.onrecord.ConfigurationException;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
@@ -110,6 +115,44 @@ public final class CoreNlp {
             String name, Step after, String className, Properties properties, FailurePolicy policy) {
         AnnotatorClass made = new AnnotatorClass(name, className, properties);
         return annotator(name, after, made, policy);
+    }
+
+    /**
+     * Returns the extension of a whole pipeline of CoreNLP's, given by the properties that a {@code StanfordCoreNLP} would
+     * take.
+     *
+     * <p>Of its {@code annotators} OnRecord does {@code tokenize}, {@code ssplit}, {@code mwt}, {@code pos}, {@code lemma},
+     * {@code ner}, {@code entitymentions} and {@code depparse} itself, by its steps, and has what {@code quote} finds in
+     * its records. All others run in their order, each behind the last of these steps that stands before it: those with a
+     * {@code customAnnotatorClass}, made as by {@link #annotator(String, Step, String, Properties)}, and CoreNLP's own,
+     * such as {@code regexner} and {@code parse}, if what they need is on the class path. All get all properties.
+     *
+     * <p>Of the options of OnRecord's own steps these count: {@code pos.model}, {@code ner.model} (a single one), {@code
+     * ner.additional.regexner} and {@code ner.additional.tokensregex}; the others do nothing. The types that CoreNLP's
+     * {@code ner} gives to numbers, dates and titles are not there.
+     *
+     * @param properties copied
+     */
+    public static Extension pipeline(Properties properties) {
+        Properties copy = AnnotatorClass.copyOf(properties);
+        return registry -> PipelineProperties.register(copy, CoreNlpRegistry.of(registry));
+    }
+
+    /**
+     * Returns the extension of a whole pipeline of CoreNLP's, as {@link #pipeline(Properties)} does.
+     *
+     * @param file properties in UTF-8, which {@code build()} reads; paths within it count from the working directory
+     */
+    public static Extension pipeline(Path file) {
+        return registry -> {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new ConfigurationException("The properties " + file + " cannot be read: " + e, e);
+            }
+            PipelineProperties.register(properties, CoreNlpRegistry.of(registry));
+        };
     }
 
     /** Returns the extension of a reader of annotations; a document for which it fails, fails. */

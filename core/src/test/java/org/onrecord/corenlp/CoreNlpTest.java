@@ -12,8 +12,10 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.TokensRegexAnnotator;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -187,14 +189,22 @@ class CoreNlpTest {
     }
 
     @Test
-    void takesAnotherNameTagger() {
+    void takesAnotherNameTagger() throws IOException {
         String text = "teresa okafor spoke in london. \"it is late,\" said teresa okafor.";
         OnRecord onRecord = OnRecord.builder()
-                .extension(CoreNlp.nameTagger("edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz"))
-                .extension(CoreNlp.tagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"))
+                .extension(CoreNlp.nameTagger(copyOf("ner/english.all.3class.distsim.crf.ser.gz")))
+                .extension(CoreNlp.tagger(copyOf("pos-tagger/english-left3words-distsim.tagger")))
                 .build();
         assertThat(onRecord.extract(TEXT)).isEqualTo(SharedOnRecord.get().extract(TEXT));
         assertThat(onRecord.extract(text)).isEqualTo(SharedOnRecord.get().extract(text));
+    }
+
+    private String copyOf(String model) throws IOException {
+        Path copy = folder.resolve(Path.of(model).getFileName());
+        try (InputStream in = getClass().getResourceAsStream("/edu/stanford/nlp/models/" + model)) {
+            Files.copy(in, copy);
+        }
+        return copy.toString();
     }
 
     @Test
@@ -275,6 +285,23 @@ class CoreNlpTest {
                 "The annotator text cannot be made of the class java.lang.String: it is no"
                         + " edu.stanford.nlp.pipeline.Annotator",
                 CoreNlp.annotator("text", Step.NAMES, String.class.getName(), properties));
+    }
+
+    /** Called as the one of CoreNLP's that does not say what it makes. */
+    private static final class SentimentAnnotator extends NoAnnotator {}
+
+    @Test
+    void knowsWhatAnnotatorsOfCoreNlpMakeWithoutSayingSo() {
+        Annotator needing = requiring(SentimentCoreAnnotations.SentimentClass.class);
+        assertThat(OnRecord.builder()
+                        .extension(CoreNlp.annotator(new SentimentAnnotator()))
+                        .extension(CoreNlp.annotator(needing))
+                        .build())
+                .isNotNull();
+        assertRefused(
+                "CoreNLP's annotator sentiment (SentimentAnnotator) does: add it before",
+                CoreNlp.annotator(needing),
+                CoreNlp.annotator(new SentimentAnnotator()));
     }
 
     @Test

@@ -77,6 +77,11 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         return policy;
     }
 
+    /** The simple name of its class. */
+    String className() {
+        return first.getClass().getSimpleName();
+    }
+
     /** What it needs of the annotators before it. */
     Set<? extends Class<?>> requires() {
         return orNone(first.requires());

@@ -54,7 +54,7 @@ final class AnnotatorRequirements {
             Step.PARSES,
             ImmutableSet.copyOf(DependencyGraphs.annotations()));
 
-    /** By the simple name of an annotation's class, the annotator of CoreNLP's that makes it. */
+    /** By the simple name of an annotation's class, the annotator of CoreNLP's that makes it: its name, and its class. */
     private static final ImmutableMap<String, String> CORE_NLP_ANNOTATORS = ImmutableMap.<String, String>builder()
             .put("TreeAnnotation", "parse (ParserAnnotator)")
             .put("BinarizedTreeAnnotation", "parse (ParserAnnotator)")
@@ -106,6 +106,7 @@ final class AnnotatorRequirements {
 
     private void check() {
         Set<Class<?>> made = new HashSet<>();
+        Set<String> makers = new HashSet<>();
         Map<Step, Boolean> done = new HashMap<>();
         for (AnnotatorPool annotator : inOrder) {
             for (Step step : Step.values()) {
@@ -114,14 +115,21 @@ final class AnnotatorRequirements {
                 }
             }
             List<? extends Class<?>> missing = annotator.requires().stream()
-                    .filter(required -> !made.contains(required))
+                    .filter(required -> !made.contains(required) && !isMadeBy(makers, required))
                     .sorted(Comparator.comparing(Class::getSimpleName))
                     .toList();
             if (!missing.isEmpty()) {
                 throw missing(annotator, missing);
             }
             made.addAll(annotator.makes());
+            makers.add(annotator.className());
         }
+    }
+
+    /** Whether an annotator of CoreNLP's makes it that does not say so, such as the one of sentiment. */
+    private static boolean isMadeBy(Set<String> makers, Class<?> required) {
+        String provider = CORE_NLP_ANNOTATORS.get(required.getSimpleName());
+        return provider != null && makers.stream().anyMatch(maker -> provider.contains("(" + maker + ")"));
     }
 
     private ConfigurationException missing(AnnotatorPool annotator, List<? extends Class<?>> missing) {
