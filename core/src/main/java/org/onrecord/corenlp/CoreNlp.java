@@ -125,7 +125,8 @@ public final class CoreNlp {
      * {@code ner}, {@code entitymentions} and {@code depparse} itself, by its steps, and has what {@code quote} finds in
      * its records. All others run in their order, each behind the last of these steps that stands before it: those with a
      * {@code customAnnotatorClass}, made as by {@link #annotator(String, Step, String, Properties)}, and CoreNLP's own,
-     * such as {@code regexner} and {@code parse}, if what they need is on the class path. All get all properties.
+     * such as {@code regexner} and {@code parse}, if what they need is on the class path. All get all properties. With
+     * {@code enforceRequirements = false} nobody asks what they require.
      *
      * <p>Of the options of OnRecord's own steps these count: {@code pos.model}, {@code ner.model} (a single one), {@code
      * ner.additional.regexner} and {@code ner.additional.tokensregex}; the others do nothing. The types that CoreNLP's

@@ -8,11 +8,15 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.onrecord.ConfigurationException;
 
 /** Registers what the properties of a CoreNLP pipeline say and OnRecord does not do itself. For one build. */
 final class PipelineProperties {
     private static final String ANNOTATORS = "annotators";
+    /** Whether to refuse annotators that lack what they require; true unless the property says otherwise. */
+    private static final String CHECKED = "enforceRequirements";
+
     private static final String TAGGER = "pos.model";
     private static final String NAME_TAGGER = "ner.model";
     /** Rules that the pipeline's {@code ner} runs behind its models, by the property without which it does not. */
@@ -79,7 +83,8 @@ final class PipelineProperties {
     }
 
     private void registerCustom(String name, String className) {
-        AnnotatorClass made = new AnnotatorClass(name, className, properties);
+        AnnotatorClass ofClass = new AnnotatorClass(name, className, properties);
+        Supplier<Annotator> made = () -> asIsOrUnchecked(ofClass.get());
         if (name.equals(Annotator.STANFORD_NER)) {
             registry.nameTagger(name, made);
         } else {
@@ -109,12 +114,18 @@ final class PipelineProperties {
         if (properties.getProperty(prefix + key, "").isBlank()) {
             return false;
         }
-        registry.annotator(prefix, step, () -> StandardAnnotators.make(kind, prefix, properties));
+        registry.annotator(prefix, step, () -> asIsOrUnchecked(StandardAnnotators.make(kind, prefix, properties)));
         return true;
     }
 
+    private Annotator asIsOrUnchecked(Annotator annotator) {
+        return Boolean.parseBoolean(properties.getProperty(CHECKED, "true"))
+                ? annotator
+                : new UncheckedAnnotator(annotator);
+    }
+
     private void add(String name) {
-        registry.annotator(name, step, StandardAnnotators.of(name, properties));
+        registry.annotator(name, step, StandardAnnotators.of(name, properties, this::asIsOrUnchecked));
         namesMayHaveChanged |= step == Step.NAMES;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.onrecord.ConfigurationException;
 
 /** CoreNLP's own annotators by the names that its pipelines give them. */
@@ -76,13 +77,14 @@ final class StandardAnnotators {
     /**
      * What makes such an annotator: one for all documents if it has models, else one for each document at once.
      *
+     * @param wrapping what is done with each that is made
      * @throws ConfigurationException if it cannot be made
      */
-    static Supplier<Annotator> of(String name, Properties properties) {
+    static Supplier<Annotator> of(String name, Properties properties, UnaryOperator<Annotator> wrapping) {
         if (OF_RULES.contains(name)) {
-            return () -> make(name, name, properties);
+            return () -> wrapping.apply(make(name, name, properties));
         }
-        Annotator one = make(name, name, properties);
+        Annotator one = wrapping.apply(make(name, name, properties));
         return () -> one;
     }
 

@@ -194,6 +194,9 @@ class PipelineTest {
                         + " before it makes. CoreNLP's annotator quote (QuoteAnnotator) does: add it before, with"
                         + " CoreNlp.annotator(…). (What OnRecord leaves out of CoreNLP is there when"
                         + " edu.stanford.nlp:stanford-corenlp and its models are among your own dependencies.)");
+        custom.setProperty("enforceRequirements", "false");
+        assertThat(OnRecord.builder().extension(CoreNlp.pipeline(custom)).build())
+                .isNotNull();
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OnRecord.builder()
                         .extension(CoreNlp.pipeline(folder.resolve("none.properties")))
