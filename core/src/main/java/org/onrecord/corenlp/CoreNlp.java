@@ -2,9 +2,11 @@ package org.onrecord.corenlp;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.AnnotatorImplementations;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,7 +71,8 @@ public final class CoreNlp {
      * fields: of documents that are worked on at once each has an annotator of its own.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      */
     public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
         return annotator(name, after, annotators, FailurePolicy.FAIL_DOCUMENT);
@@ -77,10 +80,11 @@ public final class CoreNlp {
 
     /**
      * Returns the extension of an annotator that is not thread-safe, or without which a document can do: give {@code ()
-     * -> annotator} for one that serves all documents.
+     * -> annotator} for one that serves all documents, and goes on to do so when it has failed for one.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      * @param policy what becomes of a document for which it fails
      */
     public static Extension annotator(
@@ -90,7 +94,9 @@ public final class CoreNlp {
 
     /**
      * Returns the extension of an annotator given by its class, as CoreNLP's own pipeline makes them from properties: by
-     * its constructor with a name and properties, with a name, with properties, or without parameters.
+     * its constructor with a name and properties, with a name, with properties, or without parameters. It need not be
+     * thread-safe: of documents that are worked on at once each has one of its own. One that is, and takes much memory, is
+     * better given as an instance.
      *
      * @param name the name given to the constructor; in properties it usually stands before each key
      * @param className the class's full name
@@ -107,22 +113,46 @@ public final class CoreNlp {
      */
     public static Extension annotator(
             String name, Step after, String className, Properties properties, FailurePolicy policy) {
-        Properties copy = new Properties();
-        copy.putAll(properties);
-        String key = StanfordCoreNLP.CUSTOM_ANNOTATOR_PREFIX + name;
-        copy.setProperty(key, className);
+        AnnotatorClass made = new AnnotatorClass(name, className, properties);
+        return annotator(name, after, made, policy);
+    }
+
+    /**
+     * Returns the extension of a whole pipeline of CoreNLP's, given by the properties that a {@code StanfordCoreNLP} would
+     * take.
+     *
+     * <p>Of its {@code annotators} OnRecord does {@code tokenize}, {@code ssplit}, {@code mwt}, {@code pos}, {@code lemma},
+     * {@code ner}, {@code entitymentions} and {@code depparse} itself, by its steps, and has what {@code quote} finds in
+     * its records. All others run in their order, each behind the last of these steps that stands before it: those with a
+     * {@code customAnnotatorClass}, made as by {@link #annotator(String, Step, String, Properties)}, and CoreNLP's own,
+     * such as {@code regexner} and {@code parse}, if what they need is on the class path. All get all properties. With
+     * {@code enforceRequirements = false} nobody asks what they require.
+     *
+     * <p>Of the options of OnRecord's own steps these count: {@code pos.model}, {@code ner.model} (a single one), {@code
+     * ner.additional.regexner} and {@code ner.additional.tokensregex}; the others do nothing. The types that CoreNLP's
+     * {@code ner} gives to numbers, dates and titles are not there.
+     *
+     * @param properties copied
+     */
+    public static Extension pipeline(Properties properties) {
+        Properties copy = AnnotatorClass.copyOf(properties);
+        return registry -> PipelineProperties.register(copy, CoreNlpRegistry.of(registry));
+    }
+
+    /**
+     * Returns the extension of a whole pipeline of CoreNLP's, as {@link #pipeline(Properties)} does.
+     *
+     * @param file properties in UTF-8, which {@code build()} reads; paths within it count from the working directory
+     */
+    public static Extension pipeline(Path file) {
         return registry -> {
-            Annotator annotator;
-            try {
-                annotator = new AnnotatorImplementations().custom(copy, key);
-            } catch (RuntimeException | LinkageError e) {
-                throw new ConfigurationException(
-                        "The annotator " + name + " cannot be made of the class " + className + ": " + e
-                                + "; is it on the class path, and has it a public constructor (String, Properties),"
-                                + " (String), (Properties) or ()?",
-                        e);
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new ConfigurationException("The properties " + file + " cannot be read: " + e, e);
             }
-            CoreNlpRegistry.of(registry).annotator(name, after, () -> annotator, policy);
+            PipelineProperties.register(properties, CoreNlpRegistry.of(registry));
         };
     }
 
@@ -174,7 +204,8 @@ public final class CoreNlp {
      * Returns the extension that puts an annotator that is not thread-safe in the place of the default name tagger.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
+     *     has failed, which then is unmounted
      */
     public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {
         return registry -> CoreNlpRegistry.of(registry).nameTagger(name, annotators);

@@ -12,8 +12,10 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.TokensRegexAnnotator;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,6 +110,14 @@ class CoreNlpTest {
             assertThat(annotation.get(CoreAnnotations.MentionsAnnotation.class))
                     .extracting(mention -> mention.get(CoreAnnotations.TextAnnotation.class))
                     .contains("Maren Holt", "Paris");
+            assertThat(annotation.get(CoreAnnotations.MentionsAnnotation.class))
+                    .allSatisfy(mention -> assertThat(mention.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class)
+                                    .get(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class)))
+                            .isGreaterThan(0.5));
+            assertThat(tokens.get(0)
+                            .get(CoreAnnotations.NamedEntityTagProbsAnnotation.class)
+                            .get("O"))
+                    .isGreaterThan(0.9);
             assertThat(second.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)
                             .getFirstRoot()
                             .word())
@@ -178,14 +189,22 @@ class CoreNlpTest {
     }
 
     @Test
-    void takesAnotherNameTagger() {
+    void takesAnotherNameTagger() throws IOException {
         String text = "teresa okafor spoke in london. \"it is late,\" said teresa okafor.";
         OnRecord onRecord = OnRecord.builder()
-                .extension(CoreNlp.nameTagger("edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz"))
-                .extension(CoreNlp.tagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"))
+                .extension(CoreNlp.nameTagger(copyOf("ner/english.all.3class.distsim.crf.ser.gz")))
+                .extension(CoreNlp.tagger(copyOf("pos-tagger/english-left3words-distsim.tagger")))
                 .build();
         assertThat(onRecord.extract(TEXT)).isEqualTo(SharedOnRecord.get().extract(TEXT));
         assertThat(onRecord.extract(text)).isEqualTo(SharedOnRecord.get().extract(text));
+    }
+
+    private String copyOf(String model) throws IOException {
+        Path copy = folder.resolve(Path.of(model).getFileName());
+        try (InputStream in = getClass().getResourceAsStream("/edu/stanford/nlp/models/" + model)) {
+            Files.copy(in, copy);
+        }
+        return copy.toString();
     }
 
     @Test
@@ -207,24 +226,82 @@ class CoreNlpTest {
         Annotator coref = requiring(CorefCoreAnnotations.CorefChainAnnotation.class);
         assertRefused(
                 "requires CorefChainAnnotation, which nothing before it makes."
-                        + " CoreNLP's annotator coref (CorefAnnotator) makes it: add it before",
+                        + " CoreNLP's annotator coref (CorefAnnotator) does: add it before, with CoreNlp.annotator(…)."
+                        + " (What OnRecord leaves out of CoreNLP is there when edu.stanford.nlp:stanford-corenlp and",
                 CoreNlp.annotator(coref));
         Annotator parses = requiring(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         assertRefused(
                 "which runs behind the step TAGS, requires BasicDependenciesAnnotation, which nothing before it makes."
-                        + " The step PARSES makes it: let ",
+                        + " The step PARSES does: let ",
                 CoreNlp.annotator(Step.TAGS, parses));
         Annotator expansions = requiring(AcronymAnnotator.ExpansionAnnotation.class);
         assertRefused(
                 "Add an annotator that makes it (" + AcronymAnnotator.class.getName() + "$ExpansionAnnotation) before.",
                 CoreNlp.annotator(expansions));
         assertRefused(
-                "acronym (behind the step NAMES) makes it, but runs later: add it before ",
+                "acronym (behind the step NAMES) does, but runs later: add it before ",
                 CoreNlp.annotator(expansions),
                 CoreNlp.annotator("acronym", Step.NAMES, AcronymAnnotator.class.getName(), new Properties()));
+        Annotator much = requiring(
+                CoreAnnotations.NamedEntityTagAnnotation.class,
+                CorefCoreAnnotations.CorefChainAnnotation.class,
+                CoreAnnotations.MentionsAnnotation.class);
         assertRefused(
-                "The annotator ghost cannot be made of the class com.example.Ghost",
-                CoreNlp.annotator("ghost", Step.NAMES, "com.example.Ghost", new Properties()));
+                "requires CorefChainAnnotation, which nothing before it makes. CoreNLP's annotator coref (CorefAnnotator)"
+                        + " does: add it before, with CoreNlp.annotator(…). It also requires MentionsAnnotation and"
+                        + " NamedEntityTagAnnotation, which nothing before it makes. The step NAMES does: let ",
+                CoreNlp.annotator(Step.TAGS, much));
+    }
+
+    /** Needs to be told a file. */
+    public static final class DictionaryAnnotator extends NoAnnotator {
+        public DictionaryAnnotator(String name, Properties properties) throws IOException {
+            Files.readString(Path.of(properties.getProperty(name + ".file")));
+        }
+    }
+
+    /** Can be made by this class alone. */
+    public static final class NumberedAnnotator extends NoAnnotator {
+        public NumberedAnnotator(int number) {
+            assertThat(number).isPositive();
+        }
+    }
+
+    @Test
+    void saysWhyAnAnnotatorCannotBeMadeOfAClass() {
+        Properties properties = new Properties();
+        properties.setProperty("words.file", "no-such.txt");
+        assertRefused(
+                "The annotator words cannot be made of the class " + DictionaryAnnotator.class.getName()
+                        + ": its constructor failed with java.nio.file.NoSuchFileException: no-such.txt",
+                CoreNlp.annotator("words", Step.NAMES, DictionaryAnnotator.class.getName(), properties));
+        assertRefused(
+                ": it has no constructor (String, Properties), (String), (Properties) or ()",
+                CoreNlp.annotator("number", Step.NAMES, NumberedAnnotator.class.getName(), properties));
+        assertRefused(
+                "The annotator ghost cannot be made of the class com.example.Ghost: it is not on the class path",
+                CoreNlp.annotator("ghost", Step.NAMES, "com.example.Ghost", properties));
+        assertRefused(
+                "The annotator text cannot be made of the class java.lang.String: it is no"
+                        + " edu.stanford.nlp.pipeline.Annotator",
+                CoreNlp.annotator("text", Step.NAMES, String.class.getName(), properties));
+    }
+
+    /** Called as the one of CoreNLP's that does not say what it makes. */
+    private static final class SentimentAnnotator extends NoAnnotator {}
+
+    @Test
+    void knowsWhatAnnotatorsOfCoreNlpMakeWithoutSayingSo() {
+        Annotator needing = requiring(SentimentCoreAnnotations.SentimentClass.class);
+        assertThat(OnRecord.builder()
+                        .extension(CoreNlp.annotator(new SentimentAnnotator()))
+                        .extension(CoreNlp.annotator(needing))
+                        .build())
+                .isNotNull();
+        assertRefused(
+                "CoreNLP's annotator sentiment (SentimentAnnotator) does: add it before",
+                CoreNlp.annotator(needing),
+                CoreNlp.annotator(new SentimentAnnotator()));
     }
 
     @Test
@@ -253,6 +330,34 @@ class CoreNlpTest {
                                 .setBeginPosition(0)))
                 .withMessageContaining(
                         "FunctionAnnotator damaged the annotation: the token \"HBA\" at 0..9 is not behind");
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> annotate(
+                        Step.TOKENS, annotation -> annotation.set(CoreAnnotations.TextAnnotation.class, "Another.")))
+                .withMessageContaining("FunctionAnnotator damaged the annotation: its text is another one");
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> annotate(
+                        Step.TOKENS,
+                        annotation -> annotation
+                                .get(CoreAnnotations.TokensAnnotation.class)
+                                .get(0)
+                                .remove(CoreAnnotations.TextAnnotation.class)))
+                .withMessageContaining("FunctionAnnotator damaged the annotation: the token at 2 has no word");
+    }
+
+    @Test
+    void namesTheOneOfSeveralThatDamagesTheAnnotation() {
+        FunctionAnnotator harmless = FunctionAnnotator.of(annotation ->
+                annotation.get(CoreAnnotations.SentencesAnnotation.class).size());
+        FunctionAnnotator damaging =
+                FunctionAnnotator.of(annotation -> annotation.remove(CoreAnnotations.SentencesAnnotation.class));
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(CoreNlp.annotator("first", Step.TAGS, () -> harmless))
+                        .extension(CoreNlp.annotator("second", Step.TAGS, () -> damaging))
+                        .extension(CoreNlp.annotator("third", Step.TAGS, () -> harmless))
+                        .build()
+                        .extract(TEXT))
+                .withMessage("The annotator second damaged the annotation: SentencesAnnotation is missing");
     }
 
     @Test
@@ -307,11 +412,11 @@ class CoreNlpTest {
     }
 
     /** Keeps its document in a field, as annotators should not, but do. */
-    private static final class StatefulAnnotator implements Annotator {
+    public static final class StatefulAnnotator extends NoAnnotator {
         private static final AtomicInteger MADE = new AtomicInteger();
         private String document = "";
 
-        StatefulAnnotator() {
+        public StatefulAnnotator() {
             MADE.incrementAndGet();
         }
 
@@ -321,23 +426,24 @@ class CoreNlpTest {
             Thread.yield();
             annotation.set(CoreAnnotations.DocIDAnnotation.class, document);
         }
-
-        @Override
-        public Set<Class<? extends CoreAnnotation>> requires() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-            return Set.of();
-        }
     }
 
     @Test
     void eightThreadsShareNoAnnotatorThatKeepsState() {
+        eightThreadsShareNothingOf(CoreNlp.annotator("stateful", Step.TOKENS, StatefulAnnotator::new));
+    }
+
+    @Test
+    void eightThreadsShareNoAnnotatorOfAClass() {
+        eightThreadsShareNothingOf(
+                CoreNlp.annotator("stateful", Step.TOKENS, StatefulAnnotator.class.getName(), new Properties()));
+    }
+
+    private static void eightThreadsShareNothingOf(Extension stateful) {
+        StatefulAnnotator.MADE.set(0);
         OnRecord onRecord = OnRecord.builder()
                 .threads(8)
-                .extension(CoreNlp.annotator("stateful", Step.TOKENS, StatefulAnnotator::new))
+                .extension(stateful)
                 .extension(CoreNlp.reader(
                         "document",
                         (annotation, extraction) -> extraction.withAttribute(
@@ -354,30 +460,93 @@ class CoreNlpTest {
         assertThat(StatefulAnnotator.MADE.get()).isBetween(1, 8);
     }
 
+    /** Fails for texts with "fail", and tells which documents it has seen and whether it is still in use. */
+    private static final class FailingAnnotator extends NoAnnotator implements AutoCloseable {
+        private final List<String> seen = new ArrayList<>();
+        private int unmounted;
+        private int closed;
+
+        @Override
+        public void annotate(Annotation annotation) {
+            String text = annotation.get(CoreAnnotations.TextAnnotation.class);
+            seen.add(text);
+            if (text.contains("fail")) {
+                throw new IllegalStateException("half a document");
+            }
+        }
+
+        @Override
+        public void unmount() {
+            unmounted++;
+        }
+
+        @Override
+        public void close() {
+            closed++;
+        }
+    }
+
     @Test
-    void unmountsAnnotatorsAtTheEnd() {
-        AtomicInteger unmounted = new AtomicInteger();
-        Annotator annotator = new Annotator() {
-            @Override
-            public void annotate(Annotation annotation) {}
-
-            @Override
-            public void unmount() {
-                unmounted.incrementAndGet();
-            }
-
-            @Override
-            public Set<Class<? extends CoreAnnotation>> requires() {
-                return Set.of();
-            }
-
-            @Override
-            public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-                return Set.of();
-            }
+    void replacesAnAnnotatorThatFailed() {
+        List<FailingAnnotator> made = new ArrayList<>();
+        Supplier<FailingAnnotator> supplier = () -> {
+            made.add(new FailingAnnotator());
+            return made.get(made.size() - 1);
         };
-        OnRecord.builder().extension(CoreNlp.annotator(annotator)).build().close();
-        assertThat(unmounted).hasValue(1);
+        try (OnRecord onRecord = OnRecord.builder()
+                .extension(CoreNlp.annotator("failing", Step.TAGS, supplier, FailurePolicy.WARN))
+                .build()) {
+            onRecord.extract("All is well.");
+            assertThat(onRecord.extract("This will fail.").warnings())
+                    .containsExactly(
+                            "The annotator failing failed with java.lang.IllegalStateException: half a document");
+            assertThat(onRecord.extract("All is well again.").warnings()).isEmpty();
+            assertThat(made)
+                    .extracting(
+                            annotator -> annotator.seen,
+                            annotator -> annotator.unmounted,
+                            annotator -> annotator.closed)
+                    .containsExactly(
+                            tuple(List.of("All is well.", "This will fail."), 1, 1),
+                            tuple(List.of("All is well again."), 0, 0));
+        }
+        assertThat(made).allSatisfy(annotator -> assertThat(annotator.closed).isEqualTo(1));
+    }
+
+    @Test
+    void keepsAnInstanceOfTheUsersThatFailed() {
+        FailingAnnotator annotator = new FailingAnnotator();
+        try (OnRecord onRecord =
+                OnRecord.builder().extension(CoreNlp.annotator(annotator)).build()) {
+            assertThatExceptionOfType(ExtensionException.class).isThrownBy(() -> onRecord.extract("This will fail."));
+            onRecord.extract("All is well.");
+            assertThat(annotator.unmounted + annotator.closed).isZero();
+        }
+        assertThat(annotator.seen).containsExactly("This will fail.", "All is well.");
+        assertThat(annotator.unmounted).isEqualTo(1);
+        assertThat(annotator.closed).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnWhenNoOtherAnnotatorCanBeMade() {
+        FailingAnnotator only = new FailingAnnotator();
+        AtomicInteger made = new AtomicInteger();
+        OnRecord onRecord = OnRecord.builder()
+                .extension(CoreNlp.annotator("failing", Step.TAGS, () -> {
+                    if (made.incrementAndGet() > 1) {
+                        throw new IllegalStateException("the licence is for one");
+                    }
+                    return only;
+                }))
+                .build();
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> onRecord.extract("This will fail."))
+                .withMessageContaining("half a document");
+        assertThat(only.unmounted).isEqualTo(1);
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> onRecord.extract("All is well."))
+                .withMessage("Another annotator failing cannot be made: java.lang.IllegalStateException: the licence is"
+                        + " for one");
     }
 
     @Test

@@ -114,8 +114,9 @@ class UserAnnotatorsTest {
                         .extension(CoreNlp.annotator("phrases", Step.PARSES, () -> phrases))
                         .build())
                 .withMessage("The annotator phrases, which runs behind the step PARSES, requires TreeAnnotation, which"
-                        + " nothing before it makes. CoreNLP's annotator parse (ParserAnnotator) makes it: add it before,"
-                        + " with CoreNlp.annotator(…).");
+                        + " nothing before it makes. CoreNLP's annotator parse (ParserAnnotator) does: add it before, with"
+                        + " CoreNlp.annotator(…). (What OnRecord leaves out of CoreNLP is there when"
+                        + " edu.stanford.nlp:stanford-corenlp and its models are among your own dependencies.)");
     }
 
     @Test

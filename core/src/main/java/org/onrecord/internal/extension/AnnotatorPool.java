@@ -1,10 +1,13 @@
 package org.onrecord.internal.extension;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
+import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,11 @@ import org.onrecord.extension.FailurePolicy;
 import org.onrecord.internal.language.DocumentAnnotator;
 
 /**
- * The annotators of one registration: of documents that are worked on at once each borrows one. One that failed, or that
- * hangs, is not lent again. Thread-safe.
+ * The annotators of one registration: of documents that are worked on at once each borrows one.
+ *
+ * <p>One that failed may still hold half a document, so another takes its place, and it is closed at once, unless the user
+ * has no other to give: one instance that serves all documents goes on doing so. One that hangs is not lent again.
+ * Thread-safe.
  */
 final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
 
@@ -26,7 +32,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
     private final Supplier<? extends Annotator> annotators;
     private final Annotator first;
     private final Queue<Annotator> idle = new ConcurrentLinkedQueue<>();
-    private final Set<Annotator> made = ConcurrentHashMap.newKeySet();
+    /** All that are to be closed at the end. */
+    private final Set<Annotator> made = Collections.synchronizedSet(Sets.newIdentityHashSet());
 
     /**
      * Makes the first annotator.
@@ -40,6 +47,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         this.annotators = annotators;
         try {
             this.first = nonNull(annotators.get());
+        } catch (ConfigurationException e) {
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             throw new ConfigurationException("The annotator " + name + " cannot be made: " + e, e);
         }
@@ -68,6 +77,11 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         return policy;
     }
 
+    /** The simple name of its class. */
+    String className() {
+        return first.getClass().getSimpleName();
+    }
+
     /** What it needs of the annotators before it. */
     Set<? extends Class<?>> requires() {
         return orNone(first.requires());
@@ -85,42 +99,77 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
 
     @Override
     public void annotate(Annotation annotation) {
+        Annotator annotator = borrow();
         try {
-            Annotator annotator = borrow();
             annotator.annotate(annotation);
-            idle.add(annotator);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            throw new ExtensionException(
-                    "The annotator " + name + " failed with " + e.getClass().getName() + ": " + e.getMessage(), e);
+            ExtensionException failure = failure(e);
+            replace(annotator, failure);
+            throw failure;
         }
+        idle.add(annotator);
+    }
+
+    private ExtensionException failure(Throwable cause) {
+        return new ExtensionException(
+                "The annotator " + name + " failed with " + cause.getClass().getName() + ": " + cause.getMessage(),
+                cause);
     }
 
     private Annotator borrow() {
         Annotator free = idle.poll();
-        if (free != null) {
-            return free;
+        return free == null ? another() : free;
+    }
+
+    private Annotator another() {
+        try {
+            Annotator another = nonNull(annotators.get());
+            made.add(another);
+            return another;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            throw new ExtensionException("Another annotator " + name + " cannot be made: " + e, e);
         }
-        Annotator another = nonNull(annotators.get());
-        made.add(another);
-        return another;
+    }
+
+    /** Puts another in the place of one that failed; what goes wrong in that is told beside the failure. */
+    private void replace(Annotator failed, ExtensionException failure) {
+        try {
+            Annotator another = nonNull(annotators.get());
+            if (!made.add(another)) {
+                // The user has given it before, to serve all documents.
+                idle.add(failed);
+                return;
+            }
+            idle.add(another);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            failure.addSuppressed(e);
+        }
+        made.remove(failed);
+        try {
+            close(failed);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Unmounts the annotators, as CoreNLP's pipelines do with theirs, and closes those that can be closed. */
     @Override
     public void close() {
-        for (Annotator annotator : made) {
-            annotator.unmount();
-            if (annotator instanceof AutoCloseable resource) {
-                close(resource);
-            }
+        List<Annotator> open;
+        synchronized (made) {
+            open = ImmutableList.copyOf(made);
         }
+        open.forEach(this::close);
     }
 
-    private void close(AutoCloseable resource) {
-        try {
-            resource.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("The annotator " + name + " could not be closed", e);
+    private void close(Annotator annotator) {
+        annotator.unmount();
+        if (annotator instanceof AutoCloseable resource) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The annotator " + name + " could not be closed", e);
+            }
         }
     }
 }

@@ -2,6 +2,8 @@ package org.onrecord.internal.extension;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import java.util.Comparator;
@@ -43,6 +45,7 @@ final class AnnotatorRequirements {
             Step.NAMES,
             ImmutableSet.of(
                     CoreAnnotations.NamedEntityTagAnnotation.class,
+                    CoreAnnotations.NamedEntityTagProbsAnnotation.class,
                     CoreAnnotations.CoarseNamedEntityTagAnnotation.class,
                     CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class,
                     CoreAnnotations.MentionsAnnotation.class,
@@ -51,7 +54,7 @@ final class AnnotatorRequirements {
             Step.PARSES,
             ImmutableSet.copyOf(DependencyGraphs.annotations()));
 
-    /** By the simple name of an annotation's class, the annotator of CoreNLP's that makes it. */
+    /** By the simple name of an annotation's class, the annotator of CoreNLP's that makes it: its name, and its class. */
     private static final ImmutableMap<String, String> CORE_NLP_ANNOTATORS = ImmutableMap.<String, String>builder()
             .put("TreeAnnotation", "parse (ParserAnnotator)")
             .put("BinarizedTreeAnnotation", "parse (ParserAnnotator)")
@@ -80,6 +83,9 @@ final class AnnotatorRequirements {
             .put("StemAnnotation", "a stemmer of your own")
             .buildOrThrow();
 
+    private static final String CORE_NLP_NEEDED = " (What OnRecord leaves out of CoreNLP is there when"
+            + " edu.stanford.nlp:stanford-corenlp and its models are among your own dependencies.)";
+
     private final List<AnnotatorPool> inOrder;
 
     private AnnotatorRequirements(List<AnnotatorPool> inOrder) {
@@ -100,6 +106,7 @@ final class AnnotatorRequirements {
 
     private void check() {
         Set<Class<?>> made = new HashSet<>();
+        Set<String> makers = new HashSet<>();
         Map<Step, Boolean> done = new HashMap<>();
         for (AnnotatorPool annotator : inOrder) {
             for (Step step : Step.values()) {
@@ -107,19 +114,39 @@ final class AnnotatorRequirements {
                     made.addAll(MADE.getOrDefault(step, ImmutableSet.of()));
                 }
             }
-            for (Class<?> required : annotator.requires()) {
-                if (!made.contains(required)) {
-                    throw missing(annotator, required);
-                }
+            List<? extends Class<?>> missing = annotator.requires().stream()
+                    .filter(required -> !made.contains(required) && !isMadeBy(makers, required))
+                    .sorted(Comparator.comparing(Class::getSimpleName))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw missing(annotator, missing);
             }
             made.addAll(annotator.makes());
+            makers.add(annotator.className());
         }
     }
 
-    private ConfigurationException missing(AnnotatorPool annotator, Class<?> required) {
+    /** Whether an annotator of CoreNLP's makes it that does not say so, such as the one of sentiment. */
+    private static boolean isMadeBy(Set<String> makers, Class<?> required) {
+        String provider = CORE_NLP_ANNOTATORS.get(required.getSimpleName());
+        return provider != null && makers.stream().anyMatch(maker -> provider.contains("(" + maker + ")"));
+    }
+
+    private ConfigurationException missing(AnnotatorPool annotator, List<? extends Class<?>> missing) {
+        ListMultimap<String, String> byRemedy =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        missing.forEach(required -> byRemedy.put(remedy(annotator, required), required.getSimpleName()));
+        String needs = byRemedy.asMap().entrySet().stream()
+                .map(remedy -> "requires " + String.join(" and ", remedy.getValue())
+                        + ", which nothing before it makes. " + remedy.getKey())
+                .collect(Collectors.joining(" It also "));
         return new ConfigurationException("The annotator " + annotator.name() + ", which runs behind the step "
-                + annotator.step() + ", requires " + required.getSimpleName() + ", which nothing before it makes. "
-                + remedy(annotator, required));
+                + annotator.step() + ", " + needs
+                + (missing.stream().anyMatch(AnnotatorRequirements::isMadeByCoreNlp) ? CORE_NLP_NEEDED : ""));
+    }
+
+    private static boolean isMadeByCoreNlp(Class<?> required) {
+        return CORE_NLP_ANNOTATORS.containsKey(required.getSimpleName());
     }
 
     private String remedy(AnnotatorPool annotator, Class<?> required) {
@@ -128,18 +155,18 @@ final class AnnotatorRequirements {
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (step.isPresent()) {
-            return "The step " + step.get() + " makes it: let " + annotator.name() + " run behind that.";
+            return "The step " + step.get() + " does: let " + annotator.name() + " run behind that.";
         }
         String later = inOrder.stream()
                 .filter(other -> other.makes().contains(required))
                 .map(other -> other.name() + " (behind the step " + other.step() + ")")
                 .collect(Collectors.joining(" and "));
         if (!later.isEmpty()) {
-            return later + " makes it, but runs later: add it before " + annotator.name() + ", behind the same step.";
+            return later + " does, but runs later: add it before " + annotator.name() + ", behind the same step.";
         }
         String provider = CORE_NLP_ANNOTATORS.get(required.getSimpleName());
         return provider == null
                 ? "Add an annotator that makes it (" + required.getName() + ") before."
-                : "CoreNLP's annotator " + provider + " makes it: add it before, with CoreNlp.annotator(…).";
+                : "CoreNLP's annotator " + provider + " does: add it before, with CoreNlp.annotator(…).";
     }
 }

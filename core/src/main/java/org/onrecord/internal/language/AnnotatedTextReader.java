@@ -2,7 +2,6 @@ package org.onrecord.internal.language;
 
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
-import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -14,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Span;
-import org.onrecord.extension.ExtensionException;
 
-/** Reads a text's sentences and tokens off its annotation as users' annotators left it. For one text. */
+/**
+ * Reads a text's sentences and tokens off its annotation as users' annotators left it, which must have passed the {@link
+ * AnnotationCheck}. For one text.
+ */
 final class AnnotatedTextReader {
 
     /** The tag of foreign and odd words: for tokens that an annotator made without one. */
@@ -35,18 +36,17 @@ final class AnnotatedTextReader {
      * Reads the annotation.
      *
      * @param warnings what went wrong before
-     * @throws ExtensionException if its tokens do not fit the text
      */
     static AnnotatedText read(String text, List<Span> paragraphs, Annotation annotation, List<String> warnings) {
         AnnotatedTextReader reader = new AnnotatedTextReader(text);
-        List<CoreMap> maps = present(annotation, CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
         List<Paragraph> withTokens = new ArrayList<>();
         int next = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             int firstToken = reader.tokens.size();
             while (next < maps.size()
                     && begin(maps.get(next)) < paragraphs.get(p).end()) {
-                reader.add(present(maps.get(next), CoreAnnotations.TokensAnnotation.class), p);
+                reader.add(maps.get(next).get(CoreAnnotations.TokensAnnotation.class), p);
                 next++;
             }
             withTokens.add(new Paragraph(paragraphs.get(p), firstToken, reader.tokens.size()));
@@ -55,15 +55,7 @@ final class AnnotatedTextReader {
     }
 
     private static int begin(CoreMap sentence) {
-        return present(sentence, CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-    }
-
-    private static <T> T present(CoreMap map, Class<? extends CoreAnnotation<T>> key) {
-        T value = map.get(key);
-        if (value == null) {
-            throw new ExtensionException(key.getSimpleName() + " is missing");
-        }
-        return value;
+        return sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
     }
 
     private void add(List<CoreLabel> sentence, int paragraph) {
@@ -74,11 +66,6 @@ final class AnnotatedTextReader {
         for (CoreLabel label : sentence) {
             int begin = label.beginPosition();
             int end = label.endPosition();
-            int before = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
-            if (begin < before || end <= begin || end > text.length()) {
-                throw new ExtensionException("the token \"" + label.word() + "\" at " + begin + ".." + end
-                        + " is not behind the token before it, is empty, or is outside of the text");
-            }
             String word = strings.intern(text.substring(begin, end));
             NameLabel nameLabel = NameLabel.of(orElse(label.ner(), CoreNlpAnnotation.NO_ENTITY));
             tokens.add(new Token(

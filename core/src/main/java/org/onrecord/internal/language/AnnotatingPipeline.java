@@ -125,7 +125,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
         /** Refuses an annotation on which later steps and annotators cannot build. */
         private void check(DocumentAnnotator annotator, Annotation annotation) {
             try {
-                AnnotatedTextReader.read(text, paragraphs, annotation, List.of());
+                AnnotationCheck.check(annotation, text);
             } catch (ExtensionException e) {
                 throw new ExtensionException(
                         "The annotator " + annotator.name() + " damaged the annotation: " + e.getMessage(), e);

@@ -5,7 +5,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A text as CoreNLP's annotators expect it: with the annotations that its tokenizer, splitter and taggers would make. */
 public final class CoreNlpAnnotation {
@@ -85,6 +87,9 @@ public final class CoreNlpAnnotation {
         label.setTag(token.tag());
         label.setLemma(token.lemma());
         label.setNER(token.label() == NameLabel.NONE ? NO_ENTITY : token.label().name());
+        label.set(
+                CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+                token.chances().byLabel());
         return label;
     }
 
@@ -127,6 +132,7 @@ public final class CoreNlpAnnotation {
                         token.set(CoreAnnotations.EntityMentionIndexAnnotation.class, all.size());
                     }
                     mention.set(CoreAnnotations.EntityMentionIndexAnnotation.class, all.size());
+                    mention.set(CoreAnnotations.CanonicalEntityMentionIndexAnnotation.class, all.size());
                     mentions.add(mention);
                     all.add(mention);
                 }
@@ -156,6 +162,25 @@ public final class CoreNlpAnnotation {
         mention.set(
                 CoreAnnotations.SentenceIndexAnnotation.class,
                 sentence.get(CoreAnnotations.SentenceIndexAnnotation.class));
+        mention.set(CoreAnnotations.NamedEntityTagProbsAnnotation.class, leastChances(tokens));
         return mention;
+    }
+
+    /** Of each label the least of the probabilities that it has for the tokens, as CoreNLP has it; none where one lacks it. */
+    private static Map<String, Double> leastChances(List<CoreLabel> tokens) {
+        Map<String, Double> least = null;
+        for (CoreLabel token : tokens) {
+            Map<String, Double> chances = token.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class);
+            if (chances == null) {
+                return Map.of();
+            }
+            if (least == null) {
+                least = new HashMap<>(chances);
+            } else {
+                least.keySet().retainAll(chances.keySet());
+                least.replaceAll((label, chance) -> Math.min(chance, chances.getOrDefault(label, chance)));
+            }
+        }
+        return least == null ? Map.of() : least;
     }
 }

@@ -73,21 +73,25 @@ public final class LanguageModels {
     }
 
     /**
-     * These models with another part-of-speech tagger.
+     * These models with another part-of-speech tagger; the built-in one is not loaded twice.
      *
      * @param location a file, a URL or a resource on the class path
      */
     public LanguageModels withTagger(String location) {
-        return new LanguageModels(new LazyModel<>(() -> readTagger(location)), nameTagger, parser);
+        return location.equals(TAGGER)
+                ? this
+                : new LanguageModels(new LazyModel<>(() -> readTagger(location)), nameTagger, parser);
     }
 
     /**
-     * These models with another name tagger.
+     * These models with another name tagger; the built-in one is not loaded twice.
      *
      * @param location of a CRF: a file, a URL or a resource on the class path
      */
     public LanguageModels withNameTagger(String location) {
-        return new LanguageModels(tagger, Optional.of(new LazyModel<>(() -> readNameTagger(location))), parser);
+        return location.equals(NAME_TAGGER)
+                ? this
+                : new LanguageModels(tagger, Optional.of(new LazyModel<>(() -> readNameTagger(location))), parser);
     }
 
     /** These models without a name tagger, since an annotator of the user's finds the names. */

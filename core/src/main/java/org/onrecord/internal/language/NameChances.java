@@ -26,12 +26,17 @@ public record NameChances(float person, float organization, float location) {
                         label == NameLabel.LOCATION ? 1 : 0);
     }
 
-    /** The probabilities of the labels of names by their names, as CoreNLP keeps them on a token. */
+    /** The probabilities of the labels by their names, as CoreNLP keeps them on a token. */
     Map<String, Double> byLabel() {
         return Map.of(
-                NameLabel.PERSON.name(), (double) person,
-                NameLabel.ORGANIZATION.name(), (double) organization,
-                NameLabel.LOCATION.name(), (double) location);
+                CoreNlpAnnotation.NO_ENTITY,
+                (double) of(NameLabel.NONE),
+                NameLabel.PERSON.name(),
+                (double) person,
+                NameLabel.ORGANIZATION.name(),
+                (double) organization,
+                NameLabel.LOCATION.name(),
+                (double) location);
     }
 
     /**

@@ -24,11 +24,21 @@ final class FoldedBytes {
         length = 0;
     }
 
-    void append(String text) {
-        int needed = length + 3 * text.length();
-        if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+    private void ensure(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
         }
+    }
+
+    /** Adds bytes that are folded already. */
+    void append(byte[] folded, int begin, int end) {
+        ensure(end - begin);
+        System.arraycopy(folded, begin, bytes, length, end - begin);
+        length += end - begin;
+    }
+
+    void append(String text) {
+        ensure(3 * text.length());
         for (int i = 0; i < text.length(); i++) {
             append(Folding.fold(text.charAt(i)));
         }

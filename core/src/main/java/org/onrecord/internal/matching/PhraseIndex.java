@@ -33,7 +33,7 @@ final class PhraseIndex {
 
     private final FSA[] automata;
     private final FirstWords firstWords;
-    private final byte[][] keys;
+    private final PhraseKeys keys;
     /** The entries of one key stand together; those of the key k begin at {@code firstEntry[k]}. */
     private final ImmutableList<GazetteerEntry> entries;
 
@@ -44,7 +44,7 @@ final class PhraseIndex {
     private PhraseIndex(FSA[] automata, byte[][] keys, List<GazetteerEntry> entries, int[] firstEntry) {
         this.automata = automata;
         this.firstWords = FirstWords.of(keys);
-        this.keys = keys;
+        this.keys = new PhraseKeys(keys);
         this.entries = ImmutableList.copyOf(entries);
         this.firstEntry = firstEntry;
         Arrays.fill(rootArcs, NOWHERE);
@@ -182,11 +182,9 @@ final class PhraseIndex {
         return automata[arc >>> PART_SHIFT].isArcFinal(arc & ARC_MASK);
     }
 
-    /** The entries whose phrase is the one given but for case; in the order in which the user gave them. */
-    List<GazetteerEntry> entries(String phrase) {
-        FoldedBytes key = new FoldedBytes(3 * phrase.length());
-        key.append(phrase);
-        int index = Arrays.binarySearch(keys, key.toArray(), Arrays::compareUnsigned);
+    /** The entries whose folded phrase is in the buffer; in the order in which the user gave them. */
+    List<GazetteerEntry> entries(FoldedBytes phrase) {
+        int index = keys.find(phrase.bytes(), phrase.length());
         return index < 0 ? List.of() : entries.subList(firstEntry[index], firstEntry[index + 1]);
     }
 }

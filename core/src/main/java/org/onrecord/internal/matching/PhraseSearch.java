@@ -28,7 +28,7 @@ public final class PhraseSearch {
         }
         List<PhraseWalk.Found> found = walk.from(token);
         for (int i = found.size() - 1; i >= 0; i--) {
-            Optional<PhraseMatch> phrase = matchOf(token, found.get(i)).filter(wanted);
+            Optional<PhraseMatch> phrase = matchOf(found.get(i)).filter(wanted);
             if (phrase.isPresent()) {
                 return phrase;
             }
@@ -36,10 +36,10 @@ public final class PhraseSearch {
         return Optional.empty();
     }
 
-    private Optional<PhraseMatch> matchOf(int token, PhraseWalk.Found phrase) {
-        for (GazetteerEntry entry : index.entries(phrase.phrase())) {
-            if (phrase.fits(entry, caseMatching)) {
-                return Optional.of(new PhraseMatch(token, phrase.end(), entry));
+    private Optional<PhraseMatch> matchOf(PhraseWalk.Found phrase) {
+        for (GazetteerEntry entry : index.entries(walk.key(phrase))) {
+            if (walk.fits(phrase, entry, caseMatching)) {
+                return Optional.of(new PhraseMatch(phrase.begin(), phrase.end(), entry));
             }
         }
         return Optional.empty();

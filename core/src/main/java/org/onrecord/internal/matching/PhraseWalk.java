@@ -24,6 +24,7 @@ final class PhraseWalk {
     private final int[] begins;
 
     private final FoldedBytes lemma = new FoldedBytes(64);
+    private final FoldedBytes key = new FoldedBytes(64);
     private @Nullable Morphology morphology;
 
     PhraseWalk(AnnotatedText text, PhraseIndex index, boolean inflections) {
@@ -43,33 +44,74 @@ final class PhraseWalk {
     /**
      * A phrase of which only the letters' case is still to be compared.
      *
-     * @param phrase the phrase in letters of any case
+     * @param begin its first token
      * @param end the token behind it
-     * @param words the words of the text, with single spaces
-     * @param exact how many characters of the words are as in the phrase but for case: all, or those before the last
-     *     word if that is inflected
+     * @param inflected whether it ends with the dictionary form of its last token
      */
-    record Found(String phrase, int end, String words, int exact) {
+    record Found(int begin, int end, boolean inflected) {
 
-        boolean fits(GazetteerEntry entry, CaseMatching matching) {
-            String given = Folding.plain(entry.phrase());
-            // Of an inflected word only the first letter is sure to be the same.
-            int compared = Math.min(exact < words.length() ? exact + 1 : exact, given.length());
-            return switch (matching) {
-                case IGNORE -> true;
-                case EXACT -> given.regionMatches(0, words, 0, compared);
-                case SMART -> hasCapitalsOf(given, compared);
-            };
+        int last() {
+            return end - 1;
         }
+    }
 
-        private boolean hasCapitalsOf(String given, int compared) {
-            for (int i = 0; i < compared; i++) {
-                if (Character.isUpperCase(given.charAt(i)) && given.charAt(i) != words.charAt(i)) {
-                    return false;
-                }
+    /** The folded bytes of the phrase; good until the next is asked for. */
+    FoldedBytes key(Found found) {
+        key.clear();
+        for (int t = found.begin(); t < found.end(); t++) {
+            if (t > found.begin() && isApart(t)) {
+                key.append(" ");
             }
-            return true;
+            if (found.inflected() && t == found.last()) {
+                key.append(baseForm(text.token(t)));
+            } else {
+                key.append(folded.bytes(), begins[t], begins[t + 1]);
+            }
         }
+        return key;
+    }
+
+    /** Whether the case of the letters is such that the phrase is the entry's. */
+    boolean fits(Found found, GazetteerEntry entry, CaseMatching matching) {
+        return switch (matching) {
+            case IGNORE -> true;
+            case EXACT -> isSame(found, Folding.plain(entry.phrase()));
+            case SMART -> hasNoCapital(entry.phrase()) || hasCapitalsOf(found, Folding.plain(entry.phrase()));
+        };
+    }
+
+    private boolean isSame(Found found, String given) {
+        String words = words(found.begin(), found.end());
+        return given.regionMatches(0, words, 0, comparable(found, words, given));
+    }
+
+    private static boolean hasNoCapital(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (Character.isUpperCase(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasCapitalsOf(Found found, String given) {
+        String words = words(found.begin(), found.end());
+        int compared = comparable(found, words, given);
+        for (int i = 0; i < compared; i++) {
+            if (Character.isUpperCase(given.charAt(i)) && given.charAt(i) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many of the characters are to be compared: of an inflected word only the first is sure to be the same. */
+    private int comparable(Found found, String words, String given) {
+        int sure = words.length();
+        if (found.inflected()) {
+            sure -= Folding.plain(text.token(found.last()).word()).length() - 1;
+        }
+        return Math.min(sure, given.length());
     }
 
     /** Whether some phrase may begin with the token; a cheap first look. */
@@ -98,14 +140,14 @@ final class PhraseWalk {
                 }
             }
             if (inflections && isInflectedEnd(arc, t, token)) {
-                found = with(found, inflected(token, t));
+                found = with(found, new Found(token, t + 1, true));
             }
             arc = walk(arc, t == token, folded.bytes(), begins[t], begins[t + 1]);
             if (arc == PhraseIndex.NOWHERE) {
                 break;
             }
             if (index.isEnd(arc)) {
-                found = with(found, surface(token, t));
+                found = with(found, new Found(token, t + 1, false));
             }
         }
         return found;
@@ -155,20 +197,6 @@ final class PhraseWalk {
             morphology = new Morphology();
         }
         return morphology.lemma(token.word().toLowerCase(Locale.ROOT), "NNS");
-    }
-
-    private Found surface(int first, int last) {
-        String words = words(first, last + 1);
-        return new Found(words, last + 1, words, words.length());
-    }
-
-    private Found inflected(int first, int last) {
-        String before = words(first, last);
-        if (last > first && isApart(last)) {
-            before += ' ';
-        }
-        String words = before + Folding.plain(text.token(last).word());
-        return new Found(before + baseForm(text.token(last)), last + 1, words, before.length());
     }
 
     private String words(int first, int end) {
