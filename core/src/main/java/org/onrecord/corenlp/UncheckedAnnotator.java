@@ -6,7 +6,7 @@ import edu.stanford.nlp.pipeline.Annotator;
 import java.util.Set;
 
 /** An annotator of which nobody asks what it requires. As thread-safe as it. */
-@SuppressWarnings("rawtypes") // as in the interface
+@SuppressWarnings({"rawtypes", "try"}) // as in the interface; and it may close as its annotator does
 final class UncheckedAnnotator implements Annotator, AutoCloseable {
     private final Annotator annotator;
 
