@@ -1,5 +1,7 @@
 package org.onrecord.internal.entity;
 
+import com.google.common.collect.Lists;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,14 +100,23 @@ final class PersonCluster {
     }
 
     /**
-     * Whether the text calls the person, so many times at least, by the same title and a given name, so that the title
+     * Whether the text calls the person, so many times, by the same title and a given name, so that the title
      * with the surname alone is a relation's.
      */
-    boolean isDistinguishedFrom(PersonForm single, int times) {
+    boolean isDistinguishedFrom(PersonForm single, Range<Integer> times) {
         return forms.entrySet().stream()
-                .anyMatch(form -> form.getValue() >= times
+                .anyMatch(form -> times.contains(form.getValue())
+                        && (form.getKey().isFull() || single.title().style() != PersonTitle.Style.WIFE)
                         && form.getKey().title().equals(single.title())
                         && !form.getKey().first().equals(single.first()));
+    }
+
+    /** Whether a title and this surname alone are in use for the person: "Mr. Darcy". */
+    boolean isTitledSurname(PersonForm single) {
+        return forms.keySet().stream()
+                .anyMatch(form -> !form.isFull()
+                        && form.title().isPresent()
+                        && form.first().equals(single.first()));
     }
 
     /** Whether it is a woman whom the text calls "Mrs." or "Miss". */
@@ -168,7 +179,12 @@ final class PersonCluster {
         boolean surnames = one.surname().equals(other.surname())
                 || isPrefix(one.words(), other.words())
                 || isPrefix(other.words(), one.words());
-        return surnames && matchGiven(one.first(), other.first());
+        return (surnames && matchGiven(one.first(), other.first())) || isTurned(one.words(), other.words());
+    }
+
+    /** Whether the surname comes first in one and last in the other, as in Japan and elsewhere. */
+    private static boolean isTurned(List<String> one, List<String> other) {
+        return one.size() == 2 && other.size() == 2 && Lists.reverse(one).equals(other);
     }
 
     private static boolean isPrefix(List<String> shorter, List<String> longer) {

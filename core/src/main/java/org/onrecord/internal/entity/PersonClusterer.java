@@ -1,15 +1,19 @@
 package org.onrecord.internal.entity;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -17,15 +21,21 @@ import org.onrecord.internal.lexicon.Lexicons;
  * Decides which names of people name one person.
  *
  * <p>Full names come first: they tell most. Then titles with a surname, then single words join a person whom they may
- * name; where several could be meant (a family), every mention goes to the one named last before it.
+ * name: those words first that can mean only one. Where several could be meant (a family) it is the one of whom the text
+ * speaks most by far, or else, for every mention, the one named last before it.
  */
 final class PersonClusterer {
 
     private final Lexicons lexicons;
     /** So often must "Mr. John Knightley" be named before "Mr. Knightley" is a brother of whom no more is known. */
     private static final int DISTINCTIONS = 20;
+    /** So many times as often as "Mr. John Knightley" must such a brother be named. */
+    private static final int ELDER_BROTHERS_LEAD = 4;
 
     private static final double KNOWN_SHARE = 0.15;
+    /** Who is named so many times as often as each of the others is meant by a bare name of several. */
+    private static final int LEAD = 2;
+
     private static final int AFTERTHOUGHT = 20;
 
     private final Map<PersonForm, List<NameMention>> byForm = new LinkedHashMap<>();
@@ -61,9 +71,13 @@ final class PersonClusterer {
         forms.stream()
                 .filter(form -> !form.isFull() && form.title().isPresent())
                 .forEach(this::placeSingle);
-        forms.stream()
+        List<PersonForm> bare = forms.stream()
                 .filter(form -> !form.isFull() && !form.title().isPresent())
-                .forEach(this::placeSingle);
+                .toList();
+        Set<PersonForm> ambiguous =
+                bare.stream().filter(form -> possible(form).size() > 1).collect(ImmutableSet.toImmutableSet());
+        bare.stream().filter(form -> !ambiguous.contains(form)).forEach(this::placeSingle);
+        ambiguous.forEach(this::placeSingle);
         for (PersonCluster cluster : clusters) {
             cluster.mentions().sort(Comparator.comparingInt(NameMention::begin));
         }
@@ -113,10 +127,16 @@ final class PersonClusterer {
         } else if (possible.size() == 1) {
             add(possible.get(0), form, mentions(form));
         } else {
-            LastNamed lastNamed = new LastNamed(possible);
-            for (NameMention mention : mentions(form)) {
-                add(lastNamed.before(mention.begin()), form, List.of(mention));
-            }
+            leader(possible)
+                    .ifPresentOrElse(
+                            leader -> add(leader, form, mentions(form)), () -> placeByLastNamed(form, possible));
+        }
+    }
+
+    private void placeByLastNamed(PersonForm form, List<PersonCluster> possible) {
+        LastNamed lastNamed = new LastNamed(possible);
+        for (NameMention mention : mentions(form)) {
+            add(lastNamed.before(mention.begin()), form, List.of(mention));
         }
     }
 
@@ -133,13 +153,33 @@ final class PersonClusterer {
                 .toList();
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
-            int times = bySurname.size() == 1 ? DISTINCTIONS : 1;
-            return wellKnown(keep(bySurname, cluster -> !cluster.isDistinguishedFrom(form, times)));
+            Range<Integer> times = bySurname.size() == 1
+                    ? Range.atLeast(DISTINCTIONS)
+                            .intersection(Range.atMost(
+                                    Math.max(DISTINCTIONS, mentions(form).size() / ELDER_BROTHERS_LEAD)))
+                    : Range.atLeast(1);
+            List<PersonCluster> distinguished = keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, times));
+            boolean genderKnown = distinguished.stream().anyMatch(cluster -> cluster.gender() != Gender.UNKNOWN);
+            return wellKnown(keep(
+                    bySurname,
+                    cluster ->
+                            !distinguished.contains(cluster) && !(genderKnown && cluster.gender() == Gender.UNKNOWN)));
         }
         if (bySurname.size() == possible.size()) {
-            return wellKnown(preferably(bySurname, cluster -> !cluster.isLady()));
+            List<PersonCluster> gentlemen = preferably(bySurname, cluster -> !cluster.isLady());
+            return wellKnown(preferably(gentlemen, cluster -> cluster.isTitledSurname(form)));
         }
         return wellKnown(preferably(possible, cluster -> !cluster.isPetName(form)));
+    }
+
+    /** The one of several people who is named so much more often than each of the others that a bare word means them. */
+    private static Optional<PersonCluster> leader(List<PersonCluster> people) {
+        return people.stream()
+                .filter(leader -> people.stream()
+                        .allMatch(other -> other == leader
+                                || other.mentions().size() * LEAD
+                                        <= leader.mentions().size()))
+                .findFirst();
     }
 
     /** Whether a person is first named when another form has long been in use, and seldom: a namesake. */

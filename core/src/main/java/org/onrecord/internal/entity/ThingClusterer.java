@@ -52,8 +52,10 @@ final class ThingClusterer {
     private String key(NameMention name) {
         String form = withoutArticle(text.textOf(text.spanOf(name.begin(), name.end())));
         if (label == NameLabel.LOCATION) {
-            return lexicons.placeNames()
-                    .find(form)
+            PlaceNames places = lexicons.placeNames();
+            return places.find(form)
+                    // The stop of a sentence that ends in "the U.S." is not a part of the name.
+                    .or(() -> places.find(form + '.'))
                     .map(PlaceNames.Entry::canonical)
                     .orElse(form);
         }
@@ -85,10 +87,19 @@ final class ThingClusterer {
             String known = lexicons.acronyms().fullName(key).orElse("");
             return only(full -> full.equalsIgnoreCase(known) || initials(full).equals(key), key);
         }
-        if (key.indexOf(' ') < 0) {
-            return only(full -> (full.endsWith(" " + key) && standsWithArticle(key)) || isWithEnding(full, key), key);
-        }
-        return only(full -> isWithEnding(full, key), key);
+        boolean mayBeShort = key.indexOf(' ') > 0 || standsWithArticle(key);
+        return only(
+                full -> (mayBeShort && (isHead(full, key) || isBeforeOf(full, key))) || isWithEnding(full, key), key);
+    }
+
+    /** "Times" of "Coastal Times". */
+    private static boolean isHead(String full, String key) {
+        return key.indexOf(' ') < 0 && full.endsWith(" " + key);
+    }
+
+    /** "House" of "House of Representatives". */
+    private static boolean isBeforeOf(String full, String key) {
+        return full.startsWith(key + " of ");
     }
 
     private Optional<String> only(Predicate<String> matches, String key) {

@@ -20,9 +20,9 @@ public record Report(
         int frame, int cue, Optional<Source> source, ContentKind kind, List<Span> content, double probability) {
 
     /** Below this it is a report only for what stands in quotation marks within it. */
-    private static final double LEAST_LIKELY = 0.39;
+    private static final double LEAST_LIKELY = 0.45;
     /** Verbs that take a thing as well as words mean the thing as often: "claimed their bags", "answered the door". */
-    private static final double LEAST_LIKELY_OF_PHRASE = 0.47;
+    private static final double LEAST_LIKELY_OF_PHRASE = 0.53;
 
     public Report {
         content = ImmutableList.copyOf(content);

@@ -14,7 +14,7 @@ public final class SpeechJudge {
 
     private static final String MODEL = "/org/onrecord/models/weights/speech.trees";
     /** Low, since a quote that is lost costs a reader more than a term that is taken for one. */
-    private static final double LEAST_PROBABILITY = 0.22;
+    private static final double LEAST_PROBABILITY = 0.17;
 
     /** Words that a story weaves into the narrator's sentence are seldom anybody's. */
     private static final double LEAST_PROBABILITY_IN_STORY = 0.6;
@@ -47,7 +47,9 @@ public final class SpeechJudge {
             Utterance utterance = scene.utterances().get(u);
             boolean woven = story && scene.isInline(utterance);
             double least = woven ? LEAST_PROBABILITY_IN_STORY : LEAST_PROBABILITY;
-            if (!Nicknames.isNickname(scene, utterance) && model.probability(describe(rankings.get(u))) >= least) {
+            if (!Nicknames.isNickname(scene, utterance)
+                    && !Titles.isTitle(scene, utterance)
+                    && model.probability(describe(rankings.get(u))) >= least) {
                 spoken.add(utterance);
                 kept.add(rankings.get(u));
             }

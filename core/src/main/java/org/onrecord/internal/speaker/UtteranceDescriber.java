@@ -81,6 +81,7 @@ final class UtteranceDescriber {
         features.set(Feature.QUOTE_WORDS, Math.min(200, words));
         features.set(Feature.QUOTE_HAS_FINITE_VERB, finite);
         features.set(Feature.TITLE_CASE, capitals / (double) Math.max(1, words));
+        features.set(Feature.LAST_CAPITALIZED, endsCapitalized(last));
         features.set(Feature.SPEAKS_OF_ITSELF, personal);
         features.set(Feature.QUOTED_BEFORE, isQuotedBefore(first));
         features.set(Feature.QUOTE_PARTS, utterance.quotations().size());
@@ -100,6 +101,12 @@ final class UtteranceDescriber {
         features.set(
                 Feature.QUOTE_ENDS_PARAGRAPH,
                 last.outer().end() >= lastParagraph.span().end());
+    }
+
+    /** Whether the last word begins with a capital and nothing closes it, as in a title. */
+    private boolean endsCapitalized(Quotation quotation) {
+        int token = text.firstTokenFrom(quotation.inner().end()) - 1;
+        return token >= 0 && text.token(token).isWord() && text.token(token).isCapitalized();
     }
 
     private static boolean isOfConversation(Token token) {
@@ -149,6 +156,7 @@ final class UtteranceDescriber {
         features.set(Feature.FRAME_WORDS_BEFORE, before);
         features.set(Feature.FRAME_WORDS_BEHIND, behind);
         features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(token(frame, slot.position() - 1)));
+        features.set(Feature.MARK_BEHIND, slot.end() >= frame.size() ? 0 : markClass(token(frame, slot.end())));
         features.set(Feature.NAMING_BEFORE, namingBefore(frame, slot.position()));
     }
 
@@ -169,10 +177,12 @@ final class UtteranceDescriber {
         return switch (token.tag()) {
             case "IN" -> token.word().equalsIgnoreCase("that") ? 4 : 5;
             case "DT" -> 6;
-            case "JJ", "PRP$", "POS" -> 7;
-            case "NN", "NNS", "NNP", "NNPS" -> 8;
+            case "JJ", "PRP$" -> 7;
+            case "NN", "NNS" -> 8;
             case "TO" -> 9;
             case "CC" -> 10;
+            case "POS" -> 12;
+            case "NNP", "NNPS" -> 13;
             default -> 11;
         };
     }

@@ -40,6 +40,21 @@ final class Examples {
         return all;
     }
 
+    /** These examples with some columns told of none. */
+    Examples without(int... columns) {
+        Examples rest = new Examples();
+        for (int i = 0; i < rows.size(); i++) {
+            float[] row = rows.get(i).clone();
+            for (int column : columns) {
+                row[column] = Float.NaN;
+            }
+            rest.rows.add(row);
+        }
+        rest.labels.addAll(labels);
+        rest.weights.addAll(weights);
+        return rest;
+    }
+
     /** The rows, one behind the other. */
     float[] matrix(int columns) {
         float[] matrix = new float[rows.size() * columns];

@@ -42,9 +42,11 @@ final class SpeakerTraining {
     private final List<AnnotatedScene> scenes;
     private final List<Integer> folds;
     private final List<Examples> speakers;
+    private final LeftOut leftOut;
 
-    SpeakerTraining(List<AnnotatedScene> scenes) {
+    SpeakerTraining(List<AnnotatedScene> scenes, LeftOut leftOut) {
         this.scenes = scenes;
+        this.leftOut = leftOut;
         this.folds = foldsOf(scenes);
         this.speakers = scenes.parallelStream().map(SpeakerExamples::of).toList();
     }
@@ -63,13 +65,16 @@ final class SpeakerTraining {
     }
 
     List<String> speakerModel() {
-        return TreeTrainer.train(Examples.join(speakers), Feature.COUNT);
+        return wordModelOf(speakers);
+    }
+
+    private List<String> wordModelOf(List<Examples> examples) {
+        return TreeTrainer.train(Examples.join(examples).without(leftOut.columns(Feature.values())), Feature.COUNT);
     }
 
     /** For each text the rankings by a model that has not seen it, nor another part of the same book. */
     List<List<Ranking>> rankings() {
-        List<Attributor> attributors =
-                inFolds(fold -> attributor(TreeTrainer.train(Examples.join(outside(fold, speakers)), Feature.COUNT)));
+        List<Attributor> attributors = inFolds(fold -> attributor(wordModelOf(outside(fold, speakers))));
         return forEach(i -> attributors.get(folds.get(i)).rank(scenes.get(i).scene()));
     }
 
@@ -101,7 +106,7 @@ final class SpeakerTraining {
     }
 
     List<String> speechModel(List<List<Ranking>> rankings) {
-        return TreeTrainer.train(Examples.join(speechExamples(rankings)), Feature.COUNT);
+        return wordModelOf(speechExamples(rankings));
     }
 
     private List<Examples> speechExamples(List<List<Ranking>> rankings) {
@@ -110,8 +115,7 @@ final class SpeakerTraining {
 
     List<String> turnModel(List<List<Ranking>> rankings) {
         List<Examples> speech = speechExamples(rankings);
-        List<SpeechJudge> judges = inFolds(fold ->
-                new SpeechJudge(ensemble(TreeTrainer.train(Examples.join(outside(fold, speech)), Feature.COUNT))));
+        List<SpeechJudge> judges = inFolds(fold -> new SpeechJudge(ensemble(wordModelOf(outside(fold, speech)))));
         List<RankedScene> spoken =
                 forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.get(i))));
         List<Examples> told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
@@ -126,8 +130,11 @@ final class SpeakerTraining {
         return turnModelOf(learnt);
     }
 
-    private static List<String> turnModelOf(List<Examples> examples) {
-        return TreeTrainer.train(Examples.join(examples), TurnFeature.COUNT, TreeTrainer.Size.MEDIUM);
+    private List<String> turnModelOf(List<Examples> examples) {
+        return TreeTrainer.train(
+                Examples.join(examples).without(leftOut.columns(TurnFeature.values())),
+                TurnFeature.COUNT,
+                TreeTrainer.Size.MEDIUM);
     }
 
     private List<Examples> forEachNovel(IntFunction<Examples> make) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.onrecord.internal.SceneBuilder;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -32,6 +33,12 @@ public final class TrainSpeakers implements Callable<Integer> {
     @Option(names = "--excerpts", description = "annotated texts of which short excerpts are learnt from, too")
     private List<Path> excerpted = List.of();
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "REGEX",
+            description = "names of features that the models are not told, to see what these bring")
+    private Pattern leftOut = Pattern.compile("");
+
     @Option(names = "--output", required = true, description = "folder to write the models to")
     private Path output = Path.of(".");
 
@@ -51,9 +58,11 @@ public final class TrainSpeakers implements Callable<Integer> {
         }
         // News and novels in turn, so that the folds are alike and no thread gets all that is long.
         Collections.shuffle(documents, new Random(SEED));
-        SpeakerTraining training = new SpeakerTraining(documents.parallelStream()
-                .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
-                .toList());
+        SpeakerTraining training = new SpeakerTraining(
+                documents.parallelStream()
+                        .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
+                        .toList(),
+                new LeftOut(leftOut));
         Files.write(output.resolve("speaker.trees"), training.speakerModel());
         List<List<Ranking>> rankings = training.rankings();
         Files.write(output.resolve("speech.trees"), training.speechModel(rankings));
