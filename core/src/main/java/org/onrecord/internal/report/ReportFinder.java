@@ -120,12 +120,15 @@ public final class ReportFinder {
         }
         List<Scored> scored = new ArrayList<>();
         for (int c = 0; c < probabilities.length; c++) {
-            double whole = probabilityOfSource(candidates, probabilities, c);
             boolean isPlain = plain.contains(tree, candidates.get(c));
+            if (probabilities[c] < LEAST_OF_EXTENT && !isPlain) {
+                continue;
+            }
+            double whole = probabilityOfSource(candidates, probabilities, c);
             if (isPlain) {
                 whole = Math.max(whole, PLAIN);
             }
-            if (whole >= LEAST_PROBABILITY && (probabilities[c] >= LEAST_OF_EXTENT || isPlain)) {
+            if (whole >= LEAST_PROBABILITY) {
                 scored.add(new Scored(candidates.get(c), probabilities[c], whole));
             }
         }
