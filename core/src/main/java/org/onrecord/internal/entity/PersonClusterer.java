@@ -21,8 +21,8 @@ import org.onrecord.internal.lexicon.Lexicons;
  * Decides which names of people name one person.
  *
  * <p>Full names come first: they tell most. Then titles with a surname, then single words join a person whom they may
- * name: those words first that can mean only one. Where several could be meant (a family) it is the one of whom the text
- * speaks most by far, or else, for every mention, the one named last before it.
+ * name, those that can mean only one before the others. Where several could be meant (a family), it is the one of whom the
+ * text speaks by far the most; if there is none, every mention goes to the one named last before it.
  */
 final class PersonClusterer {
 
@@ -33,7 +33,7 @@ final class PersonClusterer {
     private static final int ELDER_BROTHERS_LEAD = 4;
 
     private static final double KNOWN_SHARE = 0.15;
-    /** Who is named so many times as often as each of the others is meant by a bare name of several. */
+    /** So many times as often as any other must a person be named to be meant by a word that may stand for several. */
     private static final int LEAD = 2;
 
     private static final int AFTERTHOUGHT = 20;
@@ -153,23 +153,27 @@ final class PersonClusterer {
                 .toList();
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
-            Range<Integer> times = bySurname.size() == 1
-                    ? Range.atLeast(DISTINCTIONS)
-                            .intersection(Range.atMost(
-                                    Math.max(DISTINCTIONS, mentions(form).size() / ELDER_BROTHERS_LEAD)))
-                    : Range.atLeast(1);
-            List<PersonCluster> distinguished = keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, times));
-            boolean genderKnown = distinguished.stream().anyMatch(cluster -> cluster.gender() != Gender.UNKNOWN);
-            return wellKnown(keep(
-                    bySurname,
-                    cluster ->
-                            !distinguished.contains(cluster) && !(genderKnown && cluster.gender() == Gender.UNKNOWN)));
+            return wellKnown(undistinguished(bySurname, form));
         }
         if (bySurname.size() == possible.size()) {
             List<PersonCluster> gentlemen = preferably(bySurname, cluster -> !cluster.isLady());
             return wellKnown(preferably(gentlemen, cluster -> cluster.isTitledSurname(form)));
         }
         return wellKnown(preferably(possible, cluster -> !cluster.isPetName(form)));
+    }
+
+    /** Without those whom the text, to tell them from a relation with the same title and surname, calls more than that. */
+    private List<PersonCluster> undistinguished(List<PersonCluster> bySurname, PersonForm form) {
+        Range<Integer> times = bySurname.size() == 1
+                ? Range.closed(
+                        DISTINCTIONS, Math.max(DISTINCTIONS, mentions(form).size() / ELDER_BROTHERS_LEAD))
+                : Range.atLeast(1);
+        List<PersonCluster> distinguished = keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, times));
+        // Where "Miss Kitty" is told from a "Miss Hamilton", that is no Hamilton of whom the gender is unknown.
+        boolean genderKnown = distinguished.stream().anyMatch(cluster -> cluster.gender() != Gender.UNKNOWN);
+        return keep(
+                bySurname,
+                cluster -> !distinguished.contains(cluster) && !(genderKnown && cluster.gender() == Gender.UNKNOWN));
     }
 
     /** The one of several people who is named so much more often than each of the others that a bare word means them. */
