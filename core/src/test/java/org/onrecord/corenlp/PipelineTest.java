@@ -103,14 +103,8 @@ class PipelineTest {
                 .extension(CoreNlp.pipeline(file))
                 .extension(CoreNlp.reader(
                         "subjects",
-                        (annotation, found) -> found.withAttribute(
-                                "subjects",
-                                annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-                                        .flatMap(sentence ->
-                                                sentence
-                                                        .get(SubjectVerbAnnotator.SubjectVerbsAnnotation.class)
-                                                        .stream())
-                                        .toList())))
+                        (annotation, found) ->
+                                found.withAttribute("subjects", SubjectVerbAnnotator.foundIn(annotation))))
                 .build()
                 .extract(TEXT);
 

@@ -25,6 +25,13 @@ public class SubjectVerbAnnotator extends SentenceAnnotator {
         }
     }
 
+    /** What it has found in all sentences. */
+    static List<String> foundIn(Annotation annotation) {
+        return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                .flatMap(sentence -> sentence.get(SubjectVerbsAnnotation.class).stream())
+                .toList();
+    }
+
     @Override
     protected int nThreads() {
         return 1;

@@ -75,14 +75,8 @@ class UserAnnotatorsTest {
                 .extension(CoreNlp.annotator(new SubjectVerbAnnotator()))
                 .extension(CoreNlp.reader(
                         "subjects",
-                        (annotation, found) -> found.withAttribute(
-                                "subjects",
-                                annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-                                        .flatMap(sentence ->
-                                                sentence
-                                                        .get(SubjectVerbAnnotator.SubjectVerbsAnnotation.class)
-                                                        .stream())
-                                        .toList())))
+                        (annotation, found) ->
+                                found.withAttribute("subjects", SubjectVerbAnnotator.foundIn(annotation))))
                 .build()
                 .extract(TEXT);
         assertThat(extraction.attributes().texts("subjects"))

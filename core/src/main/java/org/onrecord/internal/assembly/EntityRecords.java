@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Organization;
@@ -48,15 +49,7 @@ final class EntityRecords {
         Salience salience = new Salience(text);
         MentionRecords records = new MentionRecords(text);
         for (KnownEntity entity : all) {
-            List<Mention> own = new ArrayList<>(voices.references(entity));
-            for (NameMention mention : entity.mentions()) {
-                Mention record = entity.isNominal() ? records.ofNoun(mention) : records.of(mention);
-                // The words beside a quote may have the noun with more of its phrase.
-                if (own.stream().noneMatch(other -> other.span().overlaps(record.span()))) {
-                    own.add(record);
-                }
-            }
-            mentions.put(entity, ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), own));
+            mentions.put(entity, mentionsOf(entity, voices.references(entity), records));
             weights.put(entity, salience.weight(mentions(entity), voices.quotesBy(entity)));
         }
         this.heaviest =
@@ -68,6 +61,24 @@ final class EntityRecords {
                 ids.put(sorted.get(i), prefix(label) + (i + 1));
             }
         }
+    }
+
+    /**
+     * All mentions of an entity, in text order.
+     *
+     * @param references the nouns and pronouns beside quotes that stand for it
+     */
+    private static List<Mention> mentionsOf(KnownEntity entity, Set<Mention> references, MentionRecords records) {
+        List<Mention> all = new ArrayList<>(references);
+        for (NameMention mention : entity.mentions()) {
+            Mention record = entity.isNominal() ? records.ofNoun(mention) : records.of(mention);
+            // The words beside a quote may have a noun with more of its phrase.
+            if (!entity.isNominal()
+                    || references.stream().noneMatch(other -> other.span().overlaps(record.span()))) {
+                all.add(record);
+            }
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Mention::span), all);
     }
 
     /** The entities of a kind, the most central first; of equal ones the one that is named first. */
@@ -87,6 +98,10 @@ final class EntityRecords {
         };
     }
 
+    private String idOf(KnownEntity listed) {
+        return id(listed).orElseThrow();
+    }
+
     /** The id of the entity's record; empty if it has none, as a person known by a noun who speaks but once. */
     Optional<String> id(KnownEntity entity) {
         return Optional.ofNullable(ids.get(entity));
@@ -96,7 +111,7 @@ final class EntityRecords {
         List<Person> people = new ArrayList<>();
         for (KnownEntity entity : of(NameLabel.PERSON)) {
             people.add(new Person(
-                    ids.getOrDefault(entity, ""),
+                    idOf(entity),
                     entity.name(),
                     entity.isNominal() ? formsOf(entity) : entity.variants(),
                     entity.isNominal() ? Optional.empty() : roles.roleOf(text, entity),
@@ -121,11 +136,7 @@ final class EntityRecords {
         List<Organization> organizations = new ArrayList<>();
         for (KnownEntity entity : of(NameLabel.ORGANIZATION)) {
             organizations.add(new Organization(
-                    ids.getOrDefault(entity, ""),
-                    entity.name(),
-                    entity.variants(),
-                    salience(entity),
-                    mentions(entity)));
+                    idOf(entity), entity.name(), entity.variants(), salience(entity), mentions(entity)));
         }
         return organizations;
     }
@@ -135,7 +146,7 @@ final class EntityRecords {
         for (KnownEntity entity : of(NameLabel.LOCATION)) {
             PlaceLocator.Location location = locator.locate(text, entities, entity);
             places.add(new Place(
-                    ids.getOrDefault(entity, ""),
+                    idOf(entity),
                     entity.name(),
                     classifier.kindOf(entity),
                     location.country(),

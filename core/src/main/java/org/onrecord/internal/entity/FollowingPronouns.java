@@ -1,9 +1,11 @@
 package org.onrecord.internal.entity;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PersonNouns;
 
@@ -15,19 +17,20 @@ final class FollowingPronouns {
     private final AnnotatedText text;
     private final PersonNouns personNouns;
     private final BitSet quoted;
-    private final BitSet namesPerson;
+    /** The first tokens of people's names. */
+    private final BitSet namesPerson = new BitSet();
 
     /**
      * Pronouns of one text.
      *
      * @param quoted the tokens in quotation marks, where pronouns are about whomever is spoken of
-     * @param namesPerson the first tokens of people's names
+     * @param names all names of the text, of whatever kind
      */
-    FollowingPronouns(AnnotatedText text, PersonNouns personNouns, BitSet quoted, BitSet namesPerson) {
+    FollowingPronouns(AnnotatedText text, PersonNouns personNouns, BitSet quoted, List<NameMention> names) {
         this.text = text;
         this.personNouns = personNouns;
         this.quoted = quoted;
-        this.namesPerson = namesPerson;
+        names.stream().filter(name -> name.label() == NameLabel.PERSON).forEach(name -> namesPerson.set(name.begin()));
     }
 
     /**

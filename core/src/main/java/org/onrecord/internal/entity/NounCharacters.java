@@ -42,11 +42,7 @@ public final class NounCharacters {
                 }
             }
         }
-        BitSet people = new BitSet();
-        entities.names().stream()
-                .filter(name -> name.label() == NameLabel.PERSON)
-                .forEach(name -> people.set(name.begin()));
-        FollowingPronouns pronouns = new FollowingPronouns(text, nouns, quoted, people);
+        FollowingPronouns pronouns = new FollowingPronouns(text, nouns, quoted, entities.names());
         List<KnownEntity> all = new ArrayList<>(entities.all());
         for (String noun : byNoun.keySet()) {
             if (byNoun.get(noun).size() >= FEWEST_MENTIONS) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -29,9 +28,7 @@ final class PersonGender {
     PersonGender(AnnotatedText text, List<NameMention> names, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        BitSet namesPerson = new BitSet();
-        names.stream().filter(name -> name.label() == NameLabel.PERSON).forEach(name -> namesPerson.set(name.begin()));
-        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quotedTokens(text), namesPerson);
+        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quotedTokens(text), names);
     }
 
     /** The tokens in quotation marks, paragraph by paragraph. */

@@ -20,22 +20,30 @@ final class ClausesBehind {
         this.analysis = analysis;
     }
 
+    /**
+     * A stretch of the frame.
+     *
+     * @param verb position of its first finite verb
+     * @param words positions of its words
+     */
+    record Stretch(int verb, BitSet words) {}
+
     /** Stretches from right behind the cue, or from behind whom it tells, to a comma and to the end of the frame. */
-    List<BitSet> find(int cue) {
-        List<BitSet> stretches = new ArrayList<>();
+    List<Stretch> find(int cue) {
+        List<Stretch> stretches = new ArrayList<>();
         int behindHearer = endOfPhraseAt(cue + 1);
         for (int begin : behindHearer > 0 ? new int[] {cue + 1, behindHearer} : new int[] {cue + 1}) {
             int verb = finiteVerbFrom(begin);
             if (verb > begin) {
-                add(stretches, begin, commaFrom(verb));
-                add(stretches, begin, tree.size());
+                add(stretches, verb, begin, commaFrom(verb));
+                add(stretches, verb, begin, tree.size());
             }
         }
         return stretches;
     }
 
-    /** The finite verb of a stretch: the position of the first one in it. */
-    int finiteVerbFrom(int begin) {
+    /** The position of the first finite verb, or -1. */
+    private int finiteVerbFrom(int begin) {
         int position = begin;
         while (position < tree.size()
                 && !(tree.token(position).isFiniteVerb() && !tree.frame().isQuoted(position))) {
@@ -67,11 +75,12 @@ final class ClausesBehind {
                 .orElse(0);
     }
 
-    private static void add(List<BitSet> stretches, int begin, int end) {
+    private static void add(List<Stretch> stretches, int verb, int begin, int end) {
         BitSet words = new BitSet();
         words.set(begin, end);
-        if (!stretches.contains(words)) {
-            stretches.add(words);
+        Stretch stretch = new Stretch(verb, words);
+        if (!stretches.contains(stretch)) {
+            stretches.add(stretch);
         }
     }
 }

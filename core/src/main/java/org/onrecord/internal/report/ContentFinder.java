@@ -35,7 +35,7 @@ final class ContentFinder {
         addGovernor(contents, cue);
         addFronted(contents, cue);
         addAntecedent(contents, cue);
-        addBehind(contents, cue);
+        addClausesBehind(contents, cue);
         return contents;
     }
 
@@ -73,13 +73,12 @@ final class ContentFinder {
         addIfOther(contents, trimmed(ContentKind.REST, child, rest, marker));
     }
 
-    private void addBehind(List<Content> contents, int cue) {
+    private void addClausesBehind(List<Content> contents, int cue) {
         if (!tree.token(cue).isVerb()) {
             return;
         }
-        for (BitSet words : clausesBehind.find(cue)) {
-            int verb = clausesBehind.finiteVerbFrom(words.nextSetBit(0));
-            addIfOther(contents, trimmed(ContentKind.BEHIND, verb, words, ""));
+        for (ClausesBehind.Stretch clause : clausesBehind.find(cue)) {
+            addIfOther(contents, trimmed(ContentKind.BEHIND, clause.verb(), clause.words(), ""));
         }
     }
 

@@ -17,7 +17,9 @@ public final class ReportFinder {
     private static final String MODEL = "/org/onrecord/models/weights/reports.trees";
     private static final String COUNTS = "/org/onrecord/models/weights/report-counts.tsv";
     private static final double LEAST_PROBABILITY = 0.15;
+    /** Of several extents of a content one that is less probable is not chosen. */
     private static final double LEAST_OF_EXTENT = 0.1;
+
     private static final double MOST_PROBABILITY = 0.99;
     /** A frame without a word that is a cue so often is not parsed. */
     private static final double LEAST_BEST_CUE_SHARE = 0.14;
@@ -26,6 +28,7 @@ public final class ReportFinder {
     /** Two contents that have so much in common are one. */
     private static final double SAME_CONTENT = 0.5;
 
+    /** How probable a report is at least whose form leaves no doubt. */
     private static final double PLAIN = 0.6;
 
     private final TreeEnsemble model;
@@ -113,7 +116,22 @@ public final class ReportFinder {
                 frameIndex,
                 tree,
                 cue -> plain.mayHave(tree.token(cue)) || cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
-        List<Features> described = describer.describe(tree, candidates);
+        List<Scored> scored = score(tree, candidates, describer.describe(tree, candidates), plain);
+        scored.sort(Comparator.comparingDouble(Scored::ofExtent).reversed());
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored next : scored) {
+            if (chosen.stream().noneMatch(other -> areRivals(other.candidate(), next.candidate()))) {
+                chosen.add(next);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(one -> one.candidate().content().begin()));
+        joinAdjacent(chosen);
+        return chosen.stream().map(one -> report(scene, frameIndex, one)).toList();
+    }
+
+    /** The candidates that may be reports. */
+    private List<Scored> score(
+            FrameTree tree, List<ReportCandidate> candidates, List<Features> described, PlainReports plain) {
         double[] probabilities = new double[candidates.size()];
         for (int c = 0; c < probabilities.length; c++) {
             probabilities[c] = model.probability(described.get(c));
@@ -132,16 +150,7 @@ public final class ReportFinder {
                 scored.add(new Scored(candidates.get(c), probabilities[c], whole));
             }
         }
-        scored.sort(Comparator.comparingDouble(Scored::ofExtent).reversed());
-        List<Scored> chosen = new ArrayList<>();
-        for (Scored next : scored) {
-            if (chosen.stream().noneMatch(other -> areRivals(other.candidate(), next.candidate()))) {
-                chosen.add(next);
-            }
-        }
-        chosen.sort(Comparator.comparingInt(one -> one.candidate().content().begin()));
-        joinAdjacent(chosen);
-        return chosen.stream().map(one -> report(scene, frameIndex, one)).toList();
+        return scored;
     }
 
     /** One cue has several contents only where they are apart, and one content has one cue. */

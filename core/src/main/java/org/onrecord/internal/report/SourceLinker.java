@@ -49,11 +49,7 @@ final class SourceLinker {
     /** The words before a colon. */
     List<LinkedSource> findLabel(int colon) {
         List<LinkedSource> found = new ArrayList<>();
-        int token = analysis.frame().tokens().get(colon);
-        sources.stream()
-                .filter(source -> source.end() <= token)
-                .reduce((first, second) -> second)
-                .ifPresent(source -> found.add(new LinkedSource(Optional.of(source), SourceLink.LABEL)));
+        near.before(colon).ifPresent(source -> found.add(new LinkedSource(Optional.of(source), SourceLink.LABEL)));
         return found;
     }
 

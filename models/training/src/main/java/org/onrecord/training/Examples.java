@@ -42,6 +42,9 @@ final class Examples {
 
     /** These examples with some columns told of none. */
     Examples without(int... columns) {
+        if (columns.length == 0) {
+            return this;
+        }
         Examples rest = new Examples();
         for (int i = 0; i < rows.size(); i++) {
             float[] row = rows.get(i).clone();

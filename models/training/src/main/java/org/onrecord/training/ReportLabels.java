@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.Span;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.report.ContentSpans;
@@ -39,20 +40,24 @@ final class ReportLabels {
 
     /** The labels of the candidates of a frame, in their order. */
     List<Label> labels(FrameTree tree, List<ReportCandidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> isBestExtent(tree, candidate, candidates) ? label(tree, candidate) : Label.WRONG)
-                .toList();
+        List<Span> found =
+                candidates.stream().map(candidate -> extent(tree, candidate)).toList();
+        List<Label> labels = new ArrayList<>();
+        for (int c = 0; c < candidates.size(); c++) {
+            labels.add(isBestExtent(c, candidates, found) ? label(tree, candidates.get(c), found.get(c)) : Label.WRONG);
+        }
+        return labels;
     }
 
     /** Whether no other content of the cue is clearly nearer to the annotated one that this is about. */
-    private boolean isBestExtent(FrameTree tree, ReportCandidate candidate, List<ReportCandidate> candidates) {
-        Span extent = extent(tree, candidate);
+    private boolean isBestExtent(int candidate, List<ReportCandidate> candidates, List<Span> found) {
         for (Span gold : extents) {
-            double own = overlap(gold, extent);
+            double own = overlap(gold, found.get(candidate));
             if (own >= SAME_CONTENT) {
-                return candidates.stream()
-                        .filter(other -> other.cue() == candidate.cue())
-                        .noneMatch(other -> overlap(gold, extent(tree, other)) > own + CLEARLY_NEARER);
+                return IntStream.range(0, candidates.size())
+                        .filter(other -> candidates.get(other).cue()
+                                == candidates.get(candidate).cue())
+                        .noneMatch(other -> overlap(gold, found.get(other)) > own + CLEARLY_NEARER);
             }
         }
         return true;
@@ -64,8 +69,7 @@ final class ReportLabels {
                 new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end()));
     }
 
-    private Label label(FrameTree tree, ReportCandidate candidate) {
-        Span extent = extent(tree, candidate);
+    private Label label(FrameTree tree, ReportCandidate candidate, Span extent) {
         Optional<Span> source = candidate.source().source().map(words -> text.spanOf(words.begin(), words.end()));
         int cueToken = tree.frame().tokens().get(candidate.cue());
         Span cue = text.spanOf(cueToken, cueToken + 1);
