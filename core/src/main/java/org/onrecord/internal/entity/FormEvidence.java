@@ -23,7 +23,9 @@ final class FormEvidence {
             Tally tally = forms.computeIfAbsent(Forms.of(text, stretch.begin(), stretch.end()), f -> new Tally());
             tally.count++;
             for (NameLabel label : NameLabel.values()) {
-                tally.chances.merge(label, meanChance(text, stretch, label), Double::sum);
+                double chance = meanChance(text, stretch, label);
+                tally.chances.merge(label, chance, Double::sum);
+                tally.best.merge(label, chance, Math::max);
             }
             if (board.beginAt(stretch.begin()) == stretch.begin() && board.endAt(stretch.begin()) == stretch.end()) {
                 tally.board.merge(board.labelAt(stretch.begin()), 1, Integer::sum);
@@ -45,6 +47,7 @@ final class FormEvidence {
     private static final class Tally {
 
         private final EnumMap<NameLabel, Double> chances = new EnumMap<>(NameLabel.class);
+        private final EnumMap<NameLabel, Double> best = new EnumMap<>(NameLabel.class);
         private final EnumMap<NameLabel, Integer> board = new EnumMap<>(NameLabel.class);
         private int count;
 
@@ -73,6 +76,11 @@ final class FormEvidence {
     /** The mean probability, by the tagger, that the form has the label. */
     double chance(String form, NameLabel label) {
         return forms.getOrDefault(form, NOTHING).chance(label);
+    }
+
+    /** The highest probability, by the tagger, that the form has the label anywhere. */
+    double bestChance(String form, NameLabel label) {
+        return forms.getOrDefault(form, NOTHING).best.getOrDefault(label, 0.0);
     }
 
     /** How often, of all times, the rules made a name with the label of the form. */

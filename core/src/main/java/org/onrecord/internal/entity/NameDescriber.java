@@ -19,12 +19,14 @@ final class NameDescriber {
     private final NameBoard board;
     private final Lexicons lexicons;
     private final FormEvidence evidence;
+    private final FormContexts contexts;
 
     NameDescriber(AnnotatedText text, NameBoard board, Lexicons lexicons, Collection<Stretch> stretches) {
         this.text = text;
         this.board = board;
         this.lexicons = lexicons;
         this.evidence = new FormEvidence(text, board, stretches);
+        this.contexts = new FormContexts(text, board, stretches, lexicons);
     }
 
     /** What is the same for all kinds of name. */
@@ -108,6 +110,9 @@ final class NameDescriber {
                 NameFeature.ORGANIZATION_ENDING, lexicons.organizationEndings().contains(last));
         features.set(NameFeature.EVENT_NOUN, lexicons.eventNouns().contains(last));
         features.set(NameFeature.NAME_SUFFIX, lexicons.nameSuffixes().contains(last));
+        features.set(NameFeature.FIRST_PLACE_NOUN, lexicons.placeNouns().contains(first));
+        features.set(NameFeature.LAST_PLACE_NOUN, lexicons.placeNouns().contains(last));
+        contexts.describe(features, form);
         boolean organizationNoun = false;
         for (int t = stretch.begin(); t < stretch.end() - 1; t++) {
             organizationNoun |=
@@ -154,6 +159,7 @@ final class NameDescriber {
     private void describeSentence(Features features, Stretch stretch, Sentence sentence) {
         features.set(NameFeature.SENTENCE_BEGIN, stretch.begin() == sentence.firstToken());
         features.set(NameFeature.SENTENCE_END, stretch.end() >= sentence.endToken() - 1);
+        features.set(NameFeature.HEADING, !text.token(sentence.endToken() - 1).endsSentence());
     }
 
     private void describeBoard(Features features, Stretch stretch, NameLabel label) {
@@ -227,6 +233,8 @@ final class NameDescriber {
         }
         features.set(NameFeature.FORM_COUNT, evidence.count(form));
         features.set(NameFeature.FORM_CHANCE, evidence.chance(form, label));
+        features.set(NameFeature.FORM_BEST_CHANCE, evidence.bestChance(form, label));
+        contexts.describe(features, form, label);
         features.set(NameFeature.FORM_BOARD_SHARE, evidence.boardShare(form, label));
         features.set(NameFeature.FORM_BOARD_OTHER_SHARE, others);
         features.set(NameFeature.FIRST_WORD_CHANCE, evidence.wordChance(first, label));

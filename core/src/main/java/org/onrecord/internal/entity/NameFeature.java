@@ -41,6 +41,17 @@ public enum NameFeature {
     LAST_WORD_NONE,
     FIRST_LOWER_SHARE,
     LAST_LOWER_SHARE,
+    FORM_BEST_CHANCE,
+    FORM_ACTS_SHARE,
+    FORM_SAYS_SHARE,
+    FORM_IN_SHARE,
+    FORM_THE_SHARE,
+    FORM_TITLE_SHARE,
+    FORM_POSSESSIVE_SHARE,
+    FORM_MIDDLE_SHARE,
+    LONGER_BEGINNING,
+    LONGER_ENDING,
+    LONGER_OTHER,
     // what the word lists know
     PLACE_KIND,
     PLACE_AMBIGUOUS,
@@ -61,6 +72,8 @@ public enum NameFeature {
     HAS_ORGANIZATION_NOUN,
     EVENT_NOUN,
     NAME_SUFFIX,
+    FIRST_PLACE_NOUN,
+    LAST_PLACE_NOUN,
     // the words around it
     BEFORE,
     BEFORE_CAPITALIZED,
@@ -75,7 +88,8 @@ public enum NameFeature {
     LISTED_BEFORE,
     LISTED_BEHIND,
     SENTENCE_BEGIN,
-    SENTENCE_END;
+    SENTENCE_END,
+    HEADING;
 
     public static final int COUNT = values().length;
 }

@@ -21,6 +21,7 @@ final class NameRules {
                 notNames,
                 new PersonEdges(lexicons, notNames),
                 new TitledNames(lexicons),
+                new PeerNames(lexicons.peerages()),
                 new ParticleNames(lexicons),
                 new NationalOrganizations(lexicons),
                 new JoinedOrganizations(lexicons.organizationHeads()),
@@ -36,7 +37,9 @@ final class NameRules {
         NotNames notNames = new NotNames(lexicons);
         return new NameRules(
                 notNames,
+                new GivenNamesOfPeople(lexicons.givenNames()),
                 new TitledNames(lexicons),
+                new PeerNames(lexicons.peerages()),
                 new ParticleNames(lexicons),
                 knownNames,
                 new EventNames(lexicons.eventNouns()));

@@ -2,10 +2,14 @@ package org.onrecord.internal.entity;
 
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 
-/** Joins a given name and a surname that particles part: "Sofia de la Vega", whatever the tagger made of "Sofia". */
+/**
+ * Joins a given name and a surname with particles: "Sofia de la Vega", whatever the tagger made of "Sofia", and "Jean
+ * d'Alembert", whatever it made of both.
+ */
 final class ParticleNames implements NameRule {
 
     private static final int MOST_PARTICLES = 3;
@@ -18,6 +22,7 @@ final class ParticleNames implements NameRule {
 
     @Override
     public void apply(AnnotatedText text, NameBoard board) {
+        joinElided(text, board);
         for (NameSpan name : board.names()) {
             if (name.label() == NameLabel.PERSON) {
                 int sentenceBegin = text.sentenceOf(name.begin()).firstToken();
@@ -27,6 +32,24 @@ final class ParticleNames implements NameRule {
                 }
             }
         }
+    }
+
+    private void joinElided(AnnotatedText text, NameBoard board) {
+        for (Sentence sentence : text.sentences()) {
+            for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
+                if (hasElidedParticle(text.token(t).word()) && isGivenName(text.token(t - 1))) {
+                    board.put(board.beginAt(t - 1), Math.max(t + 1, board.endAt(t)), NameLabel.PERSON);
+                }
+            }
+        }
+    }
+
+    /** Whether a particle in lower case without its vowel begins the word: "d'Alembert". */
+    static boolean hasElidedParticle(String word) {
+        return word.length() > 2
+                && Character.isLowerCase(word.charAt(0))
+                && (word.charAt(1) == '\'' || word.charAt(1) == '’')
+                && Character.isUpperCase(word.charAt(2));
     }
 
     private int particlesBegin(AnnotatedText text, int surname, int limit) {

@@ -33,6 +33,8 @@ final class PersonClusterer {
     private static final int ELDER_BROTHERS_LEAD = 4;
 
     private static final double KNOWN_SHARE = 0.15;
+    /** And so well known must be who goes by "Mr. Hamilton" to be "Hamilton" too. */
+    private static final double TITLED_SHARE = 0.25;
     /** So many times as often as any other must a person be named to be meant by a word that may stand for several. */
     private static final int LEAD = 2;
 
@@ -157,7 +159,9 @@ final class PersonClusterer {
         }
         if (bySurname.size() == possible.size()) {
             List<PersonCluster> gentlemen = preferably(bySurname, cluster -> !cluster.isLady());
-            return wellKnown(preferably(gentlemen, cluster -> cluster.isTitledSurname(form)));
+            List<PersonCluster> titled =
+                    keep(wellKnown(gentlemen, TITLED_SHARE), cluster -> cluster.isTitledSurname(form));
+            return titled.isEmpty() ? wellKnown(gentlemen) : titled;
         }
         return wellKnown(preferably(possible, cluster -> !cluster.isPetName(form)));
     }
@@ -195,11 +199,15 @@ final class PersonClusterer {
 
     /** Without those who are named much more seldom than another: a word that may stand for both rarely means them. */
     private static List<PersonCluster> wellKnown(List<PersonCluster> people) {
+        return wellKnown(people, KNOWN_SHARE);
+    }
+
+    private static List<PersonCluster> wellKnown(List<PersonCluster> people, double share) {
         int most = people.stream()
                 .mapToInt(person -> person.mentions().size())
                 .max()
                 .orElse(0);
-        return keep(people, person -> person.mentions().size() >= KNOWN_SHARE * most);
+        return keep(people, person -> person.mentions().size() >= share * most);
     }
 
     private static List<PersonCluster> keep(List<PersonCluster> people, Predicate<PersonCluster> which) {

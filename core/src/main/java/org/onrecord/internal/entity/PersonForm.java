@@ -30,6 +30,11 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         List<String> words = new ArrayList<>();
         Optional<String> suffix = Optional.empty();
         int t = name.begin();
+        if (PeerNames.startsPeer(text, t, lexicons.peerages())) {
+            // The place is what the peer is called by, like a surname.
+            words.add(text.token(t).word());
+            t += 2;
+        }
         while (t < name.end() && !(text.token(t).word().equals("of") && !words.isEmpty())) {
             int end = compoundEnd(text, t, name.end());
             String word = Forms.of(text, t, end);
@@ -71,6 +76,9 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
 
     private static String plain(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (ParticleNames.hasElidedParticle(bare)) {
+            return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        }
         boolean shouted = bare.length() >= SHORTEST_SHOUT && bare.equals(bare.toUpperCase(Locale.ROOT));
         return shouted ? bare.charAt(0) + bare.substring(1).toLowerCase(Locale.ROOT) : bare;
     }

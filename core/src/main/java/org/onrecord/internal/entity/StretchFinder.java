@@ -59,7 +59,9 @@ final class StretchFinder {
 
     /** Whether a name may begin or end with the word. */
     private static boolean isCore(Token token) {
-        return token.isCapitalized() || (token.isWord() && (token.isProperNoun() || token.label() != NameLabel.NONE));
+        return token.isCapitalized()
+                || ParticleNames.hasElidedParticle(token.word())
+                || (token.isWord() && (token.isProperNoun() || token.label() != NameLabel.NONE));
     }
 
     private int runEnd(AnnotatedText text, int begin, int limit) {

@@ -9,6 +9,7 @@ import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Honorifics;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.lexicon.WordSet;
 
 /** Reads the titles that stand right before a name: "Mr.", "Prime Minister", "Lt. Col.". */
 final class TitleReader {
@@ -16,11 +17,13 @@ final class TitleReader {
     private final AnnotatedText text;
     private final Honorifics honorifics;
     private final GivenNames givenNames;
+    private final WordSet peerages;
 
     TitleReader(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
         this.honorifics = lexicons.honorifics();
         this.givenNames = lexicons.givenNames();
+        this.peerages = lexicons.peerages();
     }
 
     /** The index of the first token of the titles that end right before the token; the token itself if there are none. */
@@ -37,12 +40,16 @@ final class TitleReader {
     /** The name of a person; titles that the tagger took for a part of it are left out. */
     NameMention withoutTitles(NameSpan name) {
         int begin = name.begin();
-        int length = isGivenName(begin) ? 0 : titleLength(begin, name.end());
+        int length = isPartOfName(begin) ? 0 : titleLength(begin, name.end());
         while (length > 0 && begin + length < name.end()) {
             begin += length;
             length = titleLength(begin, name.end());
         }
         return new NameMention(begin, name.end(), name.label(), titleBegin(begin));
+    }
+
+    private boolean isPartOfName(int title) {
+        return isGivenName(title) || PeerNames.startsPeer(text, title, peerages);
     }
 
     /** Whether what may be a title is rather a given name where the tagger has it in a name: "Dean Acheson". */

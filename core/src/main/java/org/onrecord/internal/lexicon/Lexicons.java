@@ -31,7 +31,9 @@ public record Lexicons(
         WordSet nameEpithets,
         ImmutableSetMultimap<String, String> ambiguousPlaces,
         WordSet noLabels,
-        WordSet viewNouns) {
+        WordSet viewNouns,
+        WordSet placeNouns,
+        WordSet peerages) {
 
     /**
      * Loads the word lists from the class path.
@@ -80,7 +82,9 @@ public record Lexicons(
                 WordSet.load(source, "name-epithets.txt"),
                 multiPairs(source, "ambiguous-places.txt"),
                 WordSet.load(source, "no-labels.txt"),
-                WordSet.load(source, "view-nouns.txt"));
+                WordSet.load(source, "view-nouns.txt"),
+                WordSet.load(source, "place-nouns.txt"),
+                WordSet.load(source, "peerages.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

@@ -29,7 +29,7 @@ final class CharacterScore {
 
     private static final int FEWEST_QUOTES = 10;
     private static final double SPLIT = 0.2;
-    private static final int LONGEST_TITLE = 12;
+    private static final int LONGEST_TITLE = 16;
     private static final Pattern TITLE_BEFORE = Pattern.compile("(?:^|\\W)(\\p{Lu}\\p{L}+\\.?)\\s+\\z");
 
     private final ScoreBoard board;

@@ -20,7 +20,7 @@ import org.onrecord.examples.evaluation.gold.GoldSpeaker;
 /** Stories in which each name that a system found stands in brackets, with the number of its entity. */
 class CharacterScoreTest {
 
-    private static final List<String> ANN = List.of("Ann Lee", "Ann", "Mrs. Lee", "the Lee");
+    private static final List<String> ANN = List.of("Ann Lee", "Ann", "Mrs. Lee", "the Lee", "Mademoiselle Ivers");
     private static final List<String> BO = List.of("Bo Lee", "Bo", "Mr. Lee", "Lee");
     private static final Pattern FOUND = Pattern.compile("\\[([^|]+)\\|(\\d+)]");
     private static final int ENOUGH = 10;
@@ -67,6 +67,11 @@ class CharacterScoreTest {
     void titleBeforeANameTellsWhoBearsIt() {
         assertThat(score("[Ann|0] met [Bo|1]. Mrs. [Lee|0] saw Mr. [Lee|1].")).isEqualTo(new Scores.Share(1, 2));
         assertThat(score("[Ann|0] met [Bo|1]. Mrs. [Lee|2] saw Mr. [Lee|1].")).isEqualTo(new Scores.Share(0.5, 2));
+    }
+
+    @Test
+    void titleMayBeLong() {
+        assertThat(score("Mademoiselle [Ivers|0] met [Bo|1].")).isEqualTo(new Scores.Share(1, 2));
     }
 
     @Test
