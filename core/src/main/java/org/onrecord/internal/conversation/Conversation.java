@@ -74,17 +74,18 @@ public final class Conversation {
     private SpokenTurn best(TurnTable table, int utterance, List<Turn> turns) {
         Voice best = Voice.NARRATOR;
         double highest = 0;
-        double total = 0;
+        double total = 1;
         for (Turn turn : turns) {
-            double probability = model.probability(turn.features());
-            total += probability;
-            if (probability > highest) {
-                highest = probability;
+            double odds = model.odds(turn.features());
+            total += odds;
+            if (odds > highest) {
+                highest = odds;
                 best = turn.voice();
             }
         }
-        return highest < LEAST_PROBABILITY
-                ? new SpokenTurn(Optional.empty(), Optional.empty(), 1 - highest)
-                : new SpokenTurn(Optional.of(best), table.wordsFor(utterance, best), highest / Math.max(1, total));
+        double probability = highest / total;
+        return probability < LEAST_PROBABILITY
+                ? new SpokenTurn(Optional.empty(), Optional.empty(), 1 - probability)
+                : new SpokenTurn(Optional.of(best), table.wordsFor(utterance, best), probability);
     }
 }

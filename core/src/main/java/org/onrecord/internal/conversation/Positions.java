@@ -34,6 +34,12 @@ final class Positions {
         return before == 0 ? OptionalInt.empty() : OptionalInt.of(tokens[before - 1]);
     }
 
+    /** The first of them from a token on. */
+    OptionalInt firstFrom(int token) {
+        int before = countBefore(token);
+        return before == tokens.length ? OptionalInt.empty() : OptionalInt.of(tokens[before]);
+    }
+
     /** How many of them stand from one token on and before another. */
     int countBetween(int from, int to) {
         return Math.max(0, countBefore(to) - countBefore(from));

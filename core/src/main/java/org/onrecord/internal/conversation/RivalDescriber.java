@@ -10,6 +10,7 @@ final class RivalDescriber {
     private final List<Voice> voices;
     private final List<Voice> agreeing;
     private final Rivals byNarration;
+    private final Rivals byActing;
     private final Rivals bySpeech;
     private final Rivals byTimesSpoken;
 
@@ -21,6 +22,8 @@ final class RivalDescriber {
                 .toList();
         this.byNarration =
                 new Rivals(voices, voice -> talk.stage().wordsSinceNarrated(voice.entity(), place.begin()), agreeing);
+        this.byActing =
+                new Rivals(voices, voice -> talk.acting().wordsSinceActing(voice.entity(), place.begin()), agreeing);
         this.bySpeech = new Rivals(voices, history::turnsSince, agreeing);
         this.byTimesSpoken = new Rivals(voices, voice -> -talk.timesSpoken(voice), agreeing);
     }
@@ -30,6 +33,8 @@ final class RivalDescriber {
         features.set(TurnFeature.AGREEING_CANDIDATES, agreeing.size());
         features.set(TurnFeature.RANK_NARRATED, byNarration.rank(voice));
         features.set(TurnFeature.RANK_NARRATED_OF_AGREEING, byNarration.rankOfAgreeing(voice));
+        features.set(TurnFeature.RANK_ACTING, byActing.rank(voice));
+        features.set(TurnFeature.RANK_ACTING_OF_AGREEING, byActing.rankOfAgreeing(voice));
         features.set(TurnFeature.RANK_SPOKEN, bySpeech.rank(voice));
         features.set(TurnFeature.RANK_SPOKEN_OF_AGREEING, bySpeech.rankOfAgreeing(voice));
         features.set(TurnFeature.RANK_TIMES_SPOKEN, byTimesSpoken.rank(voice));

@@ -15,7 +15,8 @@ import org.onrecord.internal.speaker.Scene;
  * @param evidence for each utterance what the words around it say
  * @param timesSpoken how many utterances the words around them give to a voice
  */
-record Talk(Scene scene, Stage stage, List<WordEvidence> evidence, Map<Voice, Integer> timesSpoken) {
+record Talk(
+        Scene scene, Stage stage, ActingPeople acting, List<WordEvidence> evidence, Map<Voice, Integer> timesSpoken) {
 
     private static final double CLEAR = 0.5;
 
@@ -36,7 +37,7 @@ record Talk(Scene scene, Stage stage, List<WordEvidence> evidence, Map<Voice, In
                 }
             });
         }
-        return new Talk(scene, new Stage(scene), evidence, timesSpoken);
+        return new Talk(scene, new Stage(scene), new ActingPeople(scene), evidence, timesSpoken);
     }
 
     /** 1 if the voice has the gender, -1 if it has the other one, 0 if that is not known. */

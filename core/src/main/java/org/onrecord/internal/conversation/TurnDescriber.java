@@ -21,6 +21,7 @@ final class TurnDescriber {
     private final HistoryDescriber history;
     private final FutureDescriber future;
     private final PresenceDescriber presence;
+    private final ActsDescriber acts;
     private final RivalDescriber rivals;
 
     /**
@@ -28,6 +29,7 @@ final class TurnDescriber {
      *
      * @param voices all that may speak
      * @param byPronoun the people for whom the pronoun beside it may stand, most likely first
+     * @param byNearPronoun the same for the narrator's nearest pronoun in its paragraph
      */
     TurnDescriber(
             Talk talk,
@@ -35,7 +37,8 @@ final class TurnDescriber {
             List<Optional<Voice>> before,
             List<Optional<Voice>> behind,
             List<Voice> voices,
-            List<Integer> byPronoun) {
+            List<Integer> byPronoun,
+            List<Integer> byNearPronoun) {
         this.scene = talk.scene();
         this.stage = talk.stage();
         this.place = place;
@@ -44,6 +47,7 @@ final class TurnDescriber {
         this.history = new HistoryDescriber(talk, place, before);
         this.future = new FutureDescriber(behind);
         this.presence = new PresenceDescriber(talk, place);
+        this.acts = new ActsDescriber(talk, place, byNearPronoun);
         this.rivals = new RivalDescriber(talk, place, history, voices);
     }
 
@@ -54,6 +58,7 @@ final class TurnDescriber {
         future.describe(features, voice);
         describeNames(features, voice);
         presence.describe(features, voice);
+        acts.describe(features, voice);
         rivals.describe(features, voice);
         describeUtterance(features);
         return features;

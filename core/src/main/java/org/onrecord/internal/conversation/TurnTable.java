@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.quotation.Quotation;
@@ -75,8 +76,9 @@ public final class TurnTable {
     public List<Turn> turns(int index, List<Optional<Voice>> history, List<Optional<Voice>> future) {
         List<Integer> byPronoun = byPronoun(index);
         List<Voice> voices = List.copyOf(voices(index, history, future, byPronoun));
+        TurnPlace place = TurnPlace.of(scene, index);
         TurnDescriber describer =
-                new TurnDescriber(talk, TurnPlace.of(scene, index), history, future, voices, byPronoun);
+                new TurnDescriber(talk, place, history, future, voices, byPronoun, byNearPronoun(place));
         return voices.stream()
                 .map(voice -> new Turn(voice, describer.describe(voice)))
                 .toList();
@@ -89,6 +91,12 @@ public final class TurnTable {
                 .filter(scored -> scored.probability() > PRONOUN_COUNTS)
                 .map(scored -> ranked(pronouns.scores(scored.source().head())))
                 .orElse(List.of());
+    }
+
+    /** The people for whom the narrator's nearest pronoun in the paragraph may stand, most likely first. */
+    private List<Integer> byNearPronoun(TurnPlace place) {
+        OptionalInt pronoun = stage.pronouns().beside(place);
+        return pronoun.isPresent() ? ranked(pronouns.scores(pronoun.getAsInt())) : List.of();
     }
 
     private static List<Integer> ranked(Map<Integer, Double> scores) {

@@ -117,8 +117,17 @@ public final class TreeEnsemble {
         return new TreeEnsemble(inputs, base, roots, nodes);
     }
 
-    /** The probability that the model gives to the features. */
+    /** The probability that the model gives to the features by themselves. */
     public double probability(Features described) {
+        return 1 / (1 + Math.exp(-margin(described)));
+    }
+
+    /** The odds that the model gives to the features, as an alternative beside others; those of none of them are 1. */
+    public double odds(Features described) {
+        return Math.exp(margin(described));
+    }
+
+    private double margin(Features described) {
         float[] features = described.values();
         double margin = base;
         for (int root : roots) {
@@ -133,6 +142,6 @@ public final class TreeEnsemble {
             }
             margin += value[node];
         }
-        return 1 / (1 + Math.exp(-margin));
+        return margin;
     }
 }

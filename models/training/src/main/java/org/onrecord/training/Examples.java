@@ -1,17 +1,25 @@
 package org.onrecord.training;
 
 import com.google.common.primitives.Floats;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.onrecord.internal.learning.Features;
 
-/** Rows of features with their labels. */
+/** Rows of features with their labels; rows may be alternatives of one choice. */
 final class Examples {
 
     private final List<float[]> rows = new ArrayList<>();
     private final List<Float> labels = new ArrayList<>();
     private final List<Float> weights = new ArrayList<>();
+    private final List<Integer> choices = new ArrayList<>();
+    private int choice;
+
+    /** What is added from now on are the alternatives of another choice. */
+    void beginChoice() {
+        choice++;
+    }
 
     void add(Features features, boolean right) {
         add(features, right, 1);
@@ -22,9 +30,13 @@ final class Examples {
         rows.add(features.toArray());
         weights.add((float) weight);
         labels.add(right ? 1f : 0f);
+        choices.add(choice);
     }
 
     private void addAll(Examples others) {
+        int first = choice + 1;
+        others.choices.forEach(other -> choices.add(first + other));
+        choice = first + others.choice;
         rows.addAll(others.rows);
         labels.addAll(others.labels);
         weights.addAll(others.weights);
@@ -55,6 +67,7 @@ final class Examples {
         }
         rest.labels.addAll(labels);
         rest.weights.addAll(weights);
+        rest.choices.addAll(choices);
         return rest;
     }
 
@@ -69,6 +82,11 @@ final class Examples {
 
     float[] labels() {
         return Floats.toArray(labels);
+    }
+
+    /** For each row the number of the choice of which it is an alternative; those of one choice stand together. */
+    int[] choices() {
+        return Ints.toArray(choices);
     }
 
     float[] weights() {

@@ -37,7 +37,7 @@ final class SpeakerTraining {
     /** What ids of parts add to that of the book: where the part begins. */
     private static final Pattern PART = Pattern.compile("(-\\d+)?(@\\d+)?$");
     /** How often the turns are told again by a model that has learnt from what the one before told. */
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
 
     private final List<AnnotatedScene> scenes;
     private final List<Integer> folds;
@@ -131,10 +131,10 @@ final class SpeakerTraining {
     }
 
     private List<String> turnModelOf(List<Examples> examples) {
-        return TreeTrainer.train(
+        return TreeTrainer.trainChoice(
                 Examples.join(examples).without(leftOut.columns(TurnFeature.values())),
                 TurnFeature.COUNT,
-                TreeTrainer.Size.MEDIUM);
+                TreeTrainer.Size.SLOW);
     }
 
     private List<Examples> forEachNovel(IntFunction<Examples> make) {

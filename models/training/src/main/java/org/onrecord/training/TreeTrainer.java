@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -21,20 +22,26 @@ final class TreeTrainer {
 
     private TreeTrainer() {}
 
-    /** How large the trees may grow: the fewer and noisier the examples, the smaller. */
+    /** How large the trees may grow, and how slowly they learn: the fewer and noisier the examples, the smaller. */
     enum Size {
-        SMALL(200, 4, 10),
-        MEDIUM(250, 5, 10),
-        LARGE(300, 6, 3);
+        MEDIUM(250, 5, 10, 0.1, 0.8, 0.7),
+        SLOW(500, 5, 10, 0.05, 0.7, 0.5),
+        LARGE(300, 6, 3, 0.1, 0.8, 0.7);
 
         private final int rounds;
         private final int depth;
         private final int leastWeight;
+        private final double rate;
+        private final double rowShare;
+        private final double columnShare;
 
-        Size(int rounds, int depth, int leastWeight) {
+        Size(int rounds, int depth, int leastWeight, double rate, double rowShare, double columnShare) {
             this.rounds = rounds;
             this.depth = depth;
             this.leastWeight = leastWeight;
+            this.rate = rate;
+            this.rowShare = rowShare;
+            this.columnShare = columnShare;
         }
     }
 
@@ -43,24 +50,33 @@ final class TreeTrainer {
         return train(examples, columns, Size.LARGE);
     }
 
-    /** Trains a model of a size; returns its lines. */
+    /** Trains a model of a size that tells whether each example is right; returns its lines. */
     static List<String> train(Examples examples, int columns, Size size) {
+        return train(examples, columns, size, Optional.empty());
+    }
+
+    /** Trains a model of a size that tells which alternative of each choice is right; returns its lines. */
+    static List<String> trainChoice(Examples examples, int columns, Size size) {
+        return train(examples, columns, size, Optional.of(new ChoiceObjective(examples)));
+    }
+
+    private static List<String> train(Examples examples, int columns, Size size, Optional<ChoiceObjective> choice) {
         try {
             DMatrix matrix = new DMatrix(examples.matrix(columns), examples.size(), columns, Float.NaN);
             matrix.setLabel(examples.labels());
             matrix.setWeight(examples.weights());
             Map<String, Object> parameters = new LinkedHashMap<>();
-            parameters.put("objective", "binary:logistic");
-            parameters.put("base_score", 0.5);
-            parameters.put("eta", 0.1);
+            parameters.put("objective", choice.isPresent() ? "reg:squarederror" : "binary:logistic");
+            parameters.put("base_score", choice.isPresent() ? 0 : 0.5);
+            parameters.put("eta", size.rate);
             parameters.put("max_depth", size.depth);
             parameters.put("min_child_weight", size.leastWeight);
-            parameters.put("subsample", 0.8);
-            parameters.put("colsample_bytree", 0.7);
+            parameters.put("subsample", size.rowShare);
+            parameters.put("colsample_bytree", size.columnShare);
             parameters.put("tree_method", "hist");
             parameters.put("seed", 1);
             parameters.put("nthread", 2);
-            Booster booster = XGBoost.train(matrix, parameters, size.rounds, Map.of(), null, null);
+            Booster booster = XGBoost.train(matrix, parameters, size.rounds, Map.of(), choice.orElse(null), null);
             return lines(columns, booster.getModelDump("", false, "json"));
         } catch (XGBoostError e) {
             throw new IllegalStateException("XGBoost failed: " + e.getMessage(), e);

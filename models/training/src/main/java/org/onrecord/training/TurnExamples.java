@@ -74,6 +74,7 @@ final class TurnExamples {
         for (int u = 0; u < scene.utterances().size(); u++) {
             Optional<GoldQuote> quote = quoteOf(u);
             List<Optional<Voice>> future = foretold ? told.subList(u + 1, told.size()) : List.of();
+            examples.beginChoice();
             for (Turn turn : table.turns(u, told.subList(0, u), future)) {
                 examples.add(turn.features(), speaks(turn.voice(), quote));
             }

@@ -1,0 +1,88 @@
+package org.onrecord.internal.conversation;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speaker.Scene;
+
+/**
+ * Where the narrator has people do something, rather than have something done to them or being spoken of. Who acts beside
+ * an utterance often speaks it; who is looked at is spoken to. Immutable.
+ */
+final class ActingPeople {
+
+    private static final int FAR = 5000;
+
+    private final AnnotatedText text;
+    private final Map<Integer, Positions> acts = new HashMap<>();
+    private final Map<Integer, Positions> others = new HashMap<>();
+    private final NavigableMap<Integer, Integer> actorAt = new TreeMap<>();
+
+    ActingPeople(Scene scene) {
+        this.text = scene.text();
+        BitSet quoted = scene.quotedTokens();
+        for (KnownEntity entity : scene.entities().all()) {
+            if (entity.isPerson()) {
+                place(entity, quoted);
+            }
+        }
+    }
+
+    private void place(KnownEntity person, BitSet quoted) {
+        acts.put(
+                person.index(),
+                new Positions(person.mentions().stream()
+                        .filter(mention -> !quoted.get(mention.begin()) && isActing(mention))
+                        .mapToInt(NameMention::begin)));
+        others.put(
+                person.index(),
+                new Positions(person.mentions().stream()
+                        .filter(mention -> !quoted.get(mention.begin()) && !isActing(mention))
+                        .mapToInt(NameMention::begin)));
+        acts.get(person.index()).stream().forEach(token -> actorAt.put(token, person.index()));
+    }
+
+    /** Whether a finite verb stands right behind the name, or behind an adverb, and no preposition before it. */
+    private boolean isActing(NameMention mention) {
+        int verb = mention.end();
+        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
+            verb++;
+        }
+        return verb < text.tokens().size()
+                && text.token(verb).isFiniteVerb()
+                && (mention.titleBegin() == 0 || !isPreposition(text.token(mention.titleBegin() - 1)));
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
+    }
+
+    /** How often the person acts from one token on and before another. */
+    int acts(int person, int from, int to) {
+        return acts.getOrDefault(person, Positions.NONE).countBetween(from, to);
+    }
+
+    /** How often the person is named without acting from one token on and before another. */
+    int isNamedOnly(int person, int from, int to) {
+        return others.getOrDefault(person, Positions.NONE).countBetween(from, to);
+    }
+
+    /** The words between the token and the last place before it where the person acts, or {@link #FAR}. */
+    int wordsSinceActing(int person, int token) {
+        OptionalInt last = acts.getOrDefault(person, Positions.NONE).lastBefore(token);
+        return last.isEmpty() ? FAR : Math.min(FAR, token - last.getAsInt());
+    }
+
+    /** The person who acted last before the token, or -1. */
+    int lastActing(int token) {
+        Map.Entry<Integer, Integer> last = actorAt.lowerEntry(token);
+        return last == null ? -1 : last.getValue();
+    }
+}
