@@ -7,7 +7,7 @@ import org.onrecord.internal.language.AnnotatedText;
 final class Appositions {
 
     /** A name that is much less likely than the noun beside it is another person. */
-    private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_SHARE = 0.002;
 
     private static final int LONGEST_PHRASE = 6;
 

@@ -1,6 +1,7 @@
 package org.onrecord.internal.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speech.Utterance;
@@ -31,10 +32,7 @@ public final class Attributor {
         List<Ranking> rankings = new ArrayList<>();
         List<Attribution> history = new ArrayList<>();
         for (int u = 0; u < scene.utterances().size(); u++) {
-            List<ScoredCandidate> scored = new ArrayList<>();
-            for (DescribedCandidate candidate : table.candidates(u, history)) {
-                scored.add(new ScoredCandidate(candidate, model.probability(candidate.features())));
-            }
+            List<ScoredCandidate> scored = score(table.candidates(u, history));
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
             Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(named));
@@ -42,5 +40,17 @@ public final class Attributor {
             history.add(ranking.decision());
         }
         return rankings;
+    }
+
+    private List<ScoredCandidate> score(List<DescribedCandidate> candidates) {
+        double[] odds = candidates.stream()
+                .mapToDouble(candidate -> model.odds(candidate.features()))
+                .toArray();
+        double total = 1 + Arrays.stream(odds).sum();
+        List<ScoredCandidate> scored = new ArrayList<>();
+        for (int c = 0; c < odds.length; c++) {
+            scored.add(new ScoredCandidate(candidates.get(c), odds[c] / total));
+        }
+        return scored;
     }
 }

@@ -15,9 +15,9 @@ import org.onrecord.internal.learning.Features;
 public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
 
     /** Below this probability nobody is named: a wrong name is worse than none. */
-    private static final double LEAST_FOR_NAME = 0.27;
+    private static final double LEAST_FOR_NAME = 0.23;
     /** Pronouns and nouns are wrong more often than names of the same probability. */
-    private static final double LEAST_FOR_OTHERS = 0.45;
+    private static final double LEAST_FOR_OTHERS = 0.4;
 
     public Ranking {
         candidates = ImmutableList.sortedCopyOf(

@@ -25,6 +25,7 @@ final class SpeakerExamples {
             List<DescribedCandidate> candidates = table.candidates(u, history);
             List<SpeakerLabels.Label> labels =
                     annotated.labels().label(candidates, scene.utterances().get(u), quote);
+            examples.beginChoice();
             for (int c = 0; c < candidates.size(); c++) {
                 DescribedCandidate candidate = candidates.get(c);
                 SpeakerLabels.Label label = labels.get(c);

@@ -69,6 +69,13 @@ final class SpeakerTraining {
     }
 
     private List<String> wordModelOf(List<Examples> examples) {
+        return TreeTrainer.trainChoice(
+                Examples.join(examples).without(leftOut.columns(Feature.values())),
+                Feature.COUNT,
+                TreeTrainer.Size.LARGE);
+    }
+
+    private List<String> speechModelOf(List<Examples> examples) {
         return TreeTrainer.train(Examples.join(examples).without(leftOut.columns(Feature.values())), Feature.COUNT);
     }
 
@@ -106,7 +113,7 @@ final class SpeakerTraining {
     }
 
     List<String> speechModel(List<List<Ranking>> rankings) {
-        return wordModelOf(speechExamples(rankings));
+        return speechModelOf(speechExamples(rankings));
     }
 
     private List<Examples> speechExamples(List<List<Ranking>> rankings) {
@@ -115,7 +122,7 @@ final class SpeakerTraining {
 
     List<String> turnModel(List<List<Ranking>> rankings) {
         List<Examples> speech = speechExamples(rankings);
-        List<SpeechJudge> judges = inFolds(fold -> new SpeechJudge(ensemble(wordModelOf(outside(fold, speech)))));
+        List<SpeechJudge> judges = inFolds(fold -> new SpeechJudge(ensemble(speechModelOf(outside(fold, speech)))));
         List<RankedScene> spoken =
                 forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.get(i))));
         List<Examples> told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
