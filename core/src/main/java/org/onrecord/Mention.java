@@ -3,7 +3,7 @@ package org.onrecord;
 /**
  * A place in the text that refers to somebody or something.
  *
- * @param text the words, without a title such as "Mr."; not blank
+ * @param text the words, without a title such as "Mr." or "Senator"; not blank
  * @param span where they stand
  * @param kind whether they are a name, a common noun or a pronoun
  */

@@ -1,8 +1,10 @@
 package org.onrecord.internal.assembly;
 
+import java.util.Optional;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Span;
+import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.NounCharacters;
 import org.onrecord.internal.language.AnnotatedText;
@@ -18,7 +20,7 @@ final class MentionRecords {
     }
 
     Mention of(NameMention name) {
-        return mention(name.begin(), name.end(), MentionKind.NAME);
+        return mention(name.styleBegin(), name.end(), MentionKind.NAME);
     }
 
     /** The mention of a person by a noun, with its determiner and adjectives: "the old stranger". */
@@ -26,8 +28,15 @@ final class MentionRecords {
         return mention(NounCharacters.phraseBegin(text, noun.head()), noun.end(), MentionKind.NOMINAL);
     }
 
-    Mention of(Source source) {
-        return mention(source.begin(), source.end(), kind(source));
+    /** The words that name a speaker; those of a name are all that the entity's mention there has. */
+    Mention of(Source source, Optional<KnownEntity> entity) {
+        int begin = entity.stream()
+                .flatMap(known -> known.mentions().stream())
+                .filter(name -> name.begin() == source.begin() && name.end() == source.end())
+                .mapToInt(NameMention::styleBegin)
+                .findFirst()
+                .orElse(source.begin());
+        return mention(begin, source.end(), kind(source));
     }
 
     private Mention mention(int begin, int end, MentionKind kind) {

@@ -56,11 +56,15 @@ final class QuoteRecords {
     }
 
     private Speaker named(KnownEntity entity, String id, Optional<Source> source) {
-        return new Speaker(entity.name(), namedKind(entity), Optional.of(id), source.map(mentions::of));
+        return new Speaker(
+                entity.name(),
+                namedKind(entity),
+                Optional.of(id),
+                source.map(words -> mentions.of(words, Optional.of(entity))));
     }
 
     private Speaker unnamed(Source source) {
-        Mention mention = mentions.of(source);
+        Mention mention = mentions.of(source, Optional.empty());
         return new Speaker(
                 CharMatcher.whitespace().collapseFrom(mention.text(), ' '),
                 unnamedKind(source),

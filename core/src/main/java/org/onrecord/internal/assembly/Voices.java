@@ -25,7 +25,7 @@ final class Voices {
             speaker.ifPresent(identity -> identity.entity().ifPresent(entity -> {
                 quotes.add(entity);
                 identity.source()
-                        .map(mentions::of)
+                        .map(words -> mentions.of(words, Optional.of(entity)))
                         .filter(mention -> mention.kind() != MentionKind.NAME)
                         .ifPresent(mention -> references.put(entity, mention));
             }));

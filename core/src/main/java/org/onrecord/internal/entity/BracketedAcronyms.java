@@ -45,10 +45,11 @@ final class BracketedAcronyms implements NameRule {
 
     /** Whether a word looks like an acronym: two letters or more, most of them capitals. */
     private static boolean isAcronym(String word) {
-        long capitals = word.chars().filter(Character::isUpperCase).count();
+        String letters = CharMatcher.is('.').removeFrom(word);
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
         return word.length() <= LONGEST_ACRONYM
                 && capitals > 1
-                && capitals * 2 > word.length()
+                && capitals * 2 > letters.length()
                 && Character.isLetter(word.charAt(0));
     }
 

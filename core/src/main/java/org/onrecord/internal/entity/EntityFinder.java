@@ -15,6 +15,7 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.lexicon.Nicknames;
 
 /** Finds the entities of a text: its names, and which of them name one person, organization or place. Thread-safe. */
 public final class EntityFinder {
@@ -96,8 +97,26 @@ public final class EntityFinder {
         void addPeople(List<PersonCluster> people) {
             for (PersonCluster person : people) {
                 List<String> variants = variants(person.mentions());
-                add(NameLabel.PERSON, variants.get(0), genders.of(person), person.mentions(), variants);
+                add(NameLabel.PERSON, nameOf(variants), genders.of(person), person.mentions(), variants);
             }
+        }
+
+        /** The fullest form; "Jonesy", and one with a title, only where there is nothing better. */
+        private String nameOf(List<String> variants) {
+            String fullest = variants.get(0);
+            return variants.stream()
+                    .filter(variant -> !isTitled(variant)
+                            && variants.stream().noneMatch(other -> Nicknames.isFamiliarForm(variant, other)))
+                    .findFirst()
+                    .filter(plain -> plain.indexOf(' ') > 0 || !isTitled(fullest))
+                    .orElse(fullest);
+        }
+
+        /** Whether a title is a part of the form: "Earl of Clare", "Emperor Norton". */
+        private boolean isTitled(String variant) {
+            int space = variant.indexOf(' ');
+            return PeerNames.isPeer(variant, lexicons.peerages())
+                    || (space > 0 && lexicons.styles().contains(variant.substring(0, space)));
         }
 
         void addThing(NameLabel label, List<NameMention> mentions) {
@@ -117,7 +136,7 @@ public final class EntityFinder {
         private List<String> variants(List<NameMention> mentions) {
             Set<String> forms = new LinkedHashSet<>();
             for (NameMention mention : mentions) {
-                String form = text.textOf(text.spanOf(mention.begin(), mention.end()));
+                String form = text.textOf(text.spanOf(mention.styleBegin(), mention.end()));
                 forms.add(CharMatcher.whitespace().trimAndCollapseFrom(form, ' '));
             }
             return forms.stream().sorted(FULLEST_FIRST).toList();

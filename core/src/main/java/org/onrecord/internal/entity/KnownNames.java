@@ -26,6 +26,7 @@ final class KnownNames implements NameRule {
     private static final int FEWEST_WORDS_OF_BODY = 3;
     private static final int SHORTEST_ACRONYM = 2;
     private static final int SHORTEST_PLACE = 4;
+    private static final int SHORTEST_CAPITALS = 3;
 
     private final ImmutableList<Known> inOrder;
 
@@ -86,9 +87,23 @@ final class KnownNames implements NameRule {
     /** Whether the words are a name, and not a part of a longer one. */
     private static boolean isName(AnnotatedText text, PhraseMatch phrase) {
         Sentence sentence = text.sentenceOf(phrase.begin());
-        return (phrase.words() > 1 || text.token(phrase.begin()).isProperNoun())
+        return (phrase.words() > 1 || text.token(phrase.begin()).isProperNoun() || isAcronym(text, phrase.begin()))
                 && (phrase.begin() == sentence.firstToken() || isApart(text.token(phrase.begin() - 1)))
                 && (phrase.end() == sentence.endToken() || isApart(text.token(phrase.end())));
+    }
+
+    /** Whether a word all in capitals is none of many: "WHO" is a question only where a whole line is in capitals. */
+    private static boolean isAcronym(AnnotatedText text, int token) {
+        Sentence sentence = text.sentenceOf(token);
+        return isInCapitals(text.token(token).word(), SHORTEST_CAPITALS)
+                && (token == sentence.firstToken()
+                        || !isInCapitals(text.token(token - 1).word(), 1))
+                && (token + 1 == sentence.endToken()
+                        || !isInCapitals(text.token(token + 1).word(), 1));
+    }
+
+    private static boolean isInCapitals(String word, int shortest) {
+        return word.length() >= shortest && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isApart(Token neighbour) {

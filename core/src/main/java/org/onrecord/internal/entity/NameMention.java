@@ -9,8 +9,15 @@ import org.onrecord.internal.language.NameLabel;
  * @param end index behind its last token
  * @param label PERSON, ORGANIZATION or LOCATION
  * @param titleBegin index of the first token of the titles right before it; equal to {@code begin} if it has none
+ * @param styleBegin index of the first token of the title that is a part of the name, as in "Emperor Norton"; equal to
+ *     {@code begin} if it has none
  */
-public record NameMention(int begin, int end, NameLabel label, int titleBegin) {
+public record NameMention(int begin, int end, NameLabel label, int titleBegin, int styleBegin) {
+
+    /** A name of which no title is a part. */
+    NameMention(int begin, int end, NameLabel label, int titleBegin) {
+        this(begin, end, label, titleBegin, begin);
+    }
 
     /** The index of its last token. */
     public int head() {

@@ -42,6 +42,10 @@ final class NameRules {
                 new PeerNames(lexicons.peerages()),
                 new ParticleNames(lexicons),
                 knownNames,
+                new RepeatedForms(lexicons.honorifics()),
+                new JoinedPlaces(lexicons),
+                new AcronymNames(lexicons),
+                new SchoolNames(lexicons.schoolNouns()),
                 new EventNames(lexicons.eventNouns()));
     }
 

@@ -47,6 +47,12 @@ final class PeerNames implements NameRule {
                 && text.token(token + 1).word().equals("of");
     }
 
+    /** Whether a form is no more than a peer's title and place. */
+    static boolean isPeer(String form, WordSet peerages) {
+        int of = form.indexOf(" of ");
+        return of > 0 && peerages.contains(form.substring(0, of));
+    }
+
     private static boolean isNamePart(Token token) {
         return token.isCapitalized() && token.isProperNoun() && token.isWord();
     }

@@ -29,6 +29,12 @@ final class PersonCluster {
         mentions.addAll(named);
     }
 
+    /** Takes all that names another person who proved to be this one. */
+    void absorb(PersonCluster other) {
+        other.forms.forEach((form, times) -> forms.merge(form, times, Integer::sum));
+        mentions.addAll(other.mentions);
+    }
+
     Set<PersonForm> forms() {
         return forms.keySet();
     }
@@ -132,7 +138,9 @@ final class PersonCluster {
         return forms.keySet().stream()
                 .anyMatch(form -> form.isFull()
                         ? form.words().subList(1, form.words().size()).contains(word)
-                        : form.first().equals(word) && isSurnameStyle(form));
+                                || Nicknames.isFamiliarForm(word, form.surname())
+                        : (form.first().equals(word) || Nicknames.isFamiliarForm(word, form.first()))
+                                && isSurnameStyle(form));
     }
 
     private static boolean isSurnameStyle(PersonForm form) {

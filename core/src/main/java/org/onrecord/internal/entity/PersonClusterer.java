@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -26,6 +27,7 @@ import org.onrecord.internal.lexicon.Lexicons;
  */
 final class PersonClusterer {
 
+    private final AnnotatedText text;
     private final Lexicons lexicons;
     /** So often must "Mr. John Knightley" be named before "Mr. Knightley" is a brother of whom no more is known. */
     private static final int DISTINCTIONS = 20;
@@ -48,6 +50,7 @@ final class PersonClusterer {
     private final Together together;
 
     private PersonClusterer(AnnotatedText text, List<NameMention> people, Lexicons lexicons) {
+        this.text = text;
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
@@ -80,6 +83,7 @@ final class PersonClusterer {
                 bare.stream().filter(form -> possible(form).size() > 1).collect(ImmutableSet.toImmutableSet());
         bare.stream().filter(form -> !ambiguous.contains(form)).forEach(this::placeSingle);
         ambiguous.forEach(this::placeSingle);
+        joinPeers();
         for (PersonCluster cluster : clusters) {
             cluster.mentions().sort(Comparator.comparingInt(NameMention::begin));
         }
@@ -88,6 +92,16 @@ final class PersonClusterer {
                 .sorted(Comparator.comparingInt(
                         cluster -> cluster.mentions().get(0).begin()))
                 .toList();
+    }
+
+    private void joinPeers() {
+        PeerAppositions appositions = new PeerAppositions(text, clusters, lexicons.peerages());
+        for (PersonCluster peer : List.copyOf(clusters)) {
+            appositions.bearer(peer).ifPresent(person -> {
+                person.absorb(peer);
+                clusters.remove(peer);
+            });
+        }
     }
 
     private void placeFull(PersonForm form) {
@@ -155,7 +169,9 @@ final class PersonClusterer {
                 .toList();
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
-            return wellKnown(undistinguished(bySurname, form));
+            return wellKnown(preferably(
+                    undistinguished(bySurname, form),
+                    cluster -> cluster.gender() == form.title().gender()));
         }
         if (bySurname.size() == possible.size()) {
             List<PersonCluster> gentlemen = preferably(bySurname, cluster -> !cluster.isLady());
@@ -191,10 +207,19 @@ final class PersonClusterer {
     }
 
     /** Whether a person is first named when another form has long been in use, and seldom: a namesake. */
-    private static boolean isAfterthought(PersonCluster person, List<NameMention> form) {
+    private boolean isAfterthought(PersonCluster person, List<NameMention> form) {
         int middle = form.get(form.size() / 2).begin();
-        return form.size() >= AFTERTHOUGHT * person.mentions().size()
-                && person.mentions().stream().allMatch(mention -> mention.begin() > middle);
+        List<NameMention> names =
+                Stream.concat(person.mentions().stream(), byGivenName(person)).toList();
+        return form.size() >= AFTERTHOUGHT * names.size()
+                && names.stream().allMatch(mention -> mention.begin() > middle);
+    }
+
+    /** The places where the text has no more than a person's given name. */
+    private Stream<NameMention> byGivenName(PersonCluster person) {
+        return person.forms().stream()
+                .filter(PersonForm::isFull)
+                .flatMap(full -> mentions(full.givenNameOnly()).stream());
     }
 
     /** Without those who are named much more seldom than another: a word that may stand for both rarely means them. */

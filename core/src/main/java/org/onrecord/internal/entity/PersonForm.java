@@ -105,6 +105,11 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         return title.gender() != Gender.UNKNOWN ? title.gender() : givenNames.genderOf(first());
     }
 
+    /** The form of the first name alone. */
+    PersonForm givenNameOnly() {
+        return new PersonForm(List.of(first()), PersonTitle.NONE, Optional.empty());
+    }
+
     PersonForm withoutTitle() {
         return new PersonForm(words, PersonTitle.NONE, suffix);
     }

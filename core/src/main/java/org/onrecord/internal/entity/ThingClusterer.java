@@ -21,6 +21,8 @@ final class ThingClusterer {
     private static final CharMatcher FULL_STOP = CharMatcher.is('.');
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('-')));
 
+    private static final int SHORTEST_CLIP = 4;
+
     private final AnnotatedText text;
     private final Lexicons lexicons;
     private final NameLabel label;
@@ -87,9 +89,12 @@ final class ThingClusterer {
             String known = lexicons.acronyms().fullName(key).orElse("");
             return only(full -> full.equalsIgnoreCase(known) || initials(full).equals(key), key);
         }
-        boolean mayBeShort = key.indexOf(' ') > 0 || standsWithArticle(key);
-        return only(
-                full -> (mayBeShort && (isHead(full, key) || isBeforeOf(full, key))) || isWithEnding(full, key), key);
+        Optional<String> full = only(other -> isWithEnding(other, key) || isClipped(other, key), key);
+        if (full.isEmpty() && (key.indexOf(' ') > 0 || standsWithArticle(key))) {
+            // "The House" is the House of Representatives rather than the White House.
+            full = only(other -> isBeforeOf(other, key), key).or(() -> only(other -> isHead(other, key), key));
+        }
+        return full;
     }
 
     /** "Times" of "Coastal Times". */
@@ -100,6 +105,21 @@ final class ThingClusterer {
     /** "House" of "House of Representatives". */
     private static boolean isBeforeOf(String full, String key) {
         return full.startsWith(key + " of ");
+    }
+
+    /** "Penn State" of "Pennsylvania State University": its words begin those of the longer name. */
+    private static boolean isClipped(String full, String key) {
+        List<String> clipped = WORDS.splitToList(key);
+        List<String> words = WORDS.splitToList(full);
+        if (clipped.size() < 2 || clipped.size() > words.size() || full.startsWith(key)) {
+            return false;
+        }
+        for (int w = 0; w < clipped.size(); w++) {
+            if (clipped.get(w).length() < SHORTEST_CLIP || !words.get(w).startsWith(clipped.get(w))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> only(Predicate<String> matches, String key) {

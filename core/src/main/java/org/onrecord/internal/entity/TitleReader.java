@@ -18,12 +18,14 @@ final class TitleReader {
     private final Honorifics honorifics;
     private final GivenNames givenNames;
     private final WordSet peerages;
+    private final WordSet styles;
 
     TitleReader(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
         this.honorifics = lexicons.honorifics();
         this.givenNames = lexicons.givenNames();
         this.peerages = lexicons.peerages();
+        this.styles = lexicons.styles();
     }
 
     /** The index of the first token of the titles that end right before the token; the token itself if there are none. */
@@ -45,7 +47,18 @@ final class TitleReader {
             begin += length;
             length = titleLength(begin, name.end());
         }
-        return new NameMention(begin, name.end(), name.label(), titleBegin(begin));
+        return new NameMention(
+                begin,
+                name.end(),
+                name.label(),
+                titleBegin(begin),
+                name.end() - begin == 1 ? styleBegin(begin) : begin);
+    }
+
+    /** Where a name of one word begins with the title that is a part of it: "Emperor Norton", "Saint Jerome". */
+    private int styleBegin(int token) {
+        int begin = titleBefore(token);
+        return begin < token && styles.contains(Forms.of(text, begin, token)) ? begin : token;
     }
 
     private boolean isPartOfName(int title) {
@@ -104,22 +117,11 @@ final class TitleReader {
 
     /** The title that the tokens are; "MRS." is "Mrs.". */
     private Optional<Honorific> find(int begin, int end) {
-        String form = form(begin, end);
+        String form = Forms.of(text, begin, end);
         Optional<Honorific> title = honorifics.find(form);
         if (title.isPresent() || end - begin > 1 || form.length() < 2 || !Character.isUpperCase(form.charAt(1))) {
             return title;
         }
         return honorifics.find(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
-    }
-
-    private String form(int begin, int end) {
-        if (end - begin == 1) {
-            return text.token(begin).word();
-        }
-        StringBuilder form = new StringBuilder(text.token(begin).word());
-        for (int t = begin + 1; t < end; t++) {
-            form.append(' ').append(text.token(t).word());
-        }
-        return form.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 
@@ -50,25 +49,21 @@ final class Together {
         if (sentence.size() > MOST_NAMES) {
             return;
         }
+        Set<Pair> met = new HashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             for (int j = i + 1; j < sentence.size(); j++) {
                 Place one = sentence.get(i);
                 Place other = sentence.get(j);
                 if (!one.form().equals(other.form())) {
-                    boolean areJoined = j == i + 1 && areJoined(text, one.mention(), other.mention());
-                    meet(one.form(), other.form(), areJoined);
-                    meet(other.form(), one.form(), areJoined);
+                    List<Pair> pairs = List.of(new Pair(one.form(), other.form()), new Pair(other.form(), one.form()));
+                    met.addAll(pairs);
+                    if (j == i + 1 && areJoined(text, one.mention(), other.mention())) {
+                        joined.addAll(pairs);
+                    }
                 }
             }
         }
-    }
-
-    private void meet(PersonForm one, PersonForm other, boolean areJoined) {
-        Pair pair = new Pair(one, other);
-        meetings.add(pair);
-        if (areJoined) {
-            joined.add(pair);
-        }
+        meetings.addAll(met);
     }
 
     private static boolean areJoined(AnnotatedText text, NameMention one, NameMention other) {
@@ -101,7 +96,7 @@ final class Together {
         Set<PersonForm> forms = new HashSet<>(person.forms());
         for (PersonForm form : person.forms()) {
             if (form.isFull()) {
-                forms.add(new PersonForm(List.of(form.first()), PersonTitle.NONE, Optional.empty()));
+                forms.add(form.givenNameOnly());
             }
         }
         return forms;

@@ -33,7 +33,9 @@ public record Lexicons(
         WordSet noLabels,
         WordSet viewNouns,
         WordSet placeNouns,
-        WordSet peerages) {
+        WordSet peerages,
+        WordSet styles,
+        WordSet schoolNouns) {
 
     /**
      * Loads the word lists from the class path.
@@ -84,7 +86,9 @@ public record Lexicons(
                 WordSet.load(source, "no-labels.txt"),
                 WordSet.load(source, "view-nouns.txt"),
                 WordSet.load(source, "place-nouns.txt"),
-                WordSet.load(source, "peerages.txt"));
+                WordSet.load(source, "peerages.txt"),
+                WordSet.load(source, "styles.txt"),
+                WordSet.load(source, "school-nouns.txt"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Short and pet forms of given names. Immutable. */
 public final class Nicknames {
 
+    private static final String FAMILIAR_ENDING = "y";
+    private static final int SHORTEST_SURNAME = 4;
+
     private final ImmutableSetMultimap<String, String> fullNames;
     private final ImmutableSetMultimap<String, String> shortNames;
 
@@ -36,7 +39,7 @@ public final class Nicknames {
         return fullNames.containsKey(name) && !shortNames.containsKey(name);
     }
 
-    /** The other given names that may name a person of this one: those that {@link #match} it. */
+    /** The other names that may name a person of this one: those that {@link #match} it, or of which it is familiar. */
     public Set<String> relatedTo(String name) {
         Set<String> related = new HashSet<>(shortNames.get(name));
         for (String full : fullNames.get(name)) {
@@ -44,6 +47,14 @@ public final class Nicknames {
             related.addAll(shortNames.get(full));
         }
         related.remove(name);
+        if (name.endsWith(FAMILIAR_ENDING)) {
+            related.add(name.substring(0, name.length() - FAMILIAR_ENDING.length()));
+        }
         return related;
+    }
+
+    /** Whether a surname is worn like a pet name: "Jonesy" of "Jones". */
+    public static boolean isFamiliarForm(String name, String surname) {
+        return surname.length() >= SHORTEST_SURNAME && name.equals(surname + FAMILIAR_ENDING);
     }
 }

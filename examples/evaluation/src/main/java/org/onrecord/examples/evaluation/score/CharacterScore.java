@@ -9,6 +9,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +20,13 @@ import org.onrecord.examples.evaluation.gold.GoldQuote;
 import org.onrecord.examples.evaluation.gold.GoldSpeaker;
 
 /**
- * Counts the characters of novels who are one entity each: of those who speak at least ten quotes, the ones whose names
- * are not split between two found entities with a fifth each or more, and whose entity is not that of another one.
+ * Counts the characters of novels who are one entity each: of those who speak at least ten quotes, the ones whose
+ * mentions are not split between two found entities with a fifth each or more, and whose entity is not that of another one.
  *
- * <p>A found name means a character if, with or without the title before it, it is an alias of that character alone;
- * names that several characters bear are left out. A character of whom no name was found is no entity.
+ * <p>A found name means a character if, with or without the title before it, it is an alias of that character alone, and
+ * so does a noun ("the old mariner") with or without its adjectives. What several characters go by is left out, and so
+ * is a name behind a title that is not the one the character bears with it. A character of whom no mention was found is no
+ * entity.
  */
 final class CharacterScore {
 
@@ -48,9 +51,13 @@ final class CharacterScore {
         List<Multiset<Integer>> entitiesOf = new ArrayList<>();
         characters.forEach(character -> entitiesOf.add(HashMultiset.create()));
         for (int e = 0; e < predicted.entities().size(); e++) {
+            int entity = e;
             for (Span name : predicted.entities().get(e).names()) {
-                int entity = e;
                 bearer(document.text(), name, bearers)
+                        .ifPresent(character -> entitiesOf.get(character).add(entity));
+            }
+            for (Span noun : predicted.entities().get(e).nouns()) {
+                bearerOfNoun(noun.textIn(document.text()), bearers)
                         .ifPresent(character -> entitiesOf.get(character).add(entity));
             }
         }
@@ -85,8 +92,37 @@ final class CharacterScore {
                 return Optional.of(titled.iterator().next());
             }
         }
-        Set<Integer> all = bearers.get(plain(words));
-        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+        Optional<Integer> bearer = only(bearers.get(plain(words)));
+        boolean another = title.find(0)
+                && isTitle(title.group(1))
+                && bearer.stream().anyMatch(character -> bearsTitle(plain(words), character, bearers));
+        return another ? Optional.empty() : bearer;
+    }
+
+    private static boolean isTitle(String word) {
+        return NameMatcher.TITLES.contains(CharMatcher.is('.').removeFrom(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an alias of the character is the name with a title: "Madame Ivers", who is not "Monsieur Ivers". */
+    private static boolean bearsTitle(String name, int character, SetMultimap<String, Integer> bearers) {
+        return bearers.entries().stream()
+                .filter(entry -> entry.getValue() == character)
+                .map(Map.Entry::getKey)
+                .anyMatch(alias ->
+                        alias.endsWith(" " + name) && isTitle(alias.substring(0, alias.length() - name.length() - 1)));
+    }
+
+    /** Whom a noun phrase means, by the most of its last words that are somebody's alias. */
+    private static Optional<Integer> bearerOfNoun(String phrase, SetMultimap<String, Integer> bearers) {
+        String rest = plain(phrase);
+        while (!bearers.containsKey(rest) && rest.indexOf(' ') >= 0) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+        return only(bearers.get(rest));
+    }
+
+    private static Optional<Integer> only(Set<Integer> characters) {
+        return characters.size() == 1 ? Optional.of(characters.iterator().next()) : Optional.empty();
     }
 
     private static String plain(String name) {

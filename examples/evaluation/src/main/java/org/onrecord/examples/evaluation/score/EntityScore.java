@@ -32,6 +32,7 @@ final class EntityScore {
                 .map(entity -> Cluster.of(entity.type(), entity.mentions(), text))
                 .toList();
         List<Cluster> found = predicted.entities().stream()
+                .filter(entity -> !entity.names().isEmpty())
                 .map(entity -> Cluster.of(entity.type(), entity.names(), text))
                 .toList();
         for (EntityType type : EntityType.values()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class NameMatcher {
 
-    private static final ImmutableSet<String> TITLES = ImmutableSet.copyOf(
+    static final ImmutableSet<String> TITLES = ImmutableSet.copyOf(
             ("mr mrs ms miss dr sir lady lord madam mme mlle monsieur madame rev fr prof professor president sen senator"
                             + " rep representative gov governor secretary col colonel gen general capt captain sgt lt"
                             + " major mayor judge justice king queen prince princess pope minister uncle aunt the old"

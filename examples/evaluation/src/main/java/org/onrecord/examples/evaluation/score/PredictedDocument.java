@@ -6,7 +6,7 @@ import java.util.List;
  * What a system found in one text, as far as it is compared.
  *
  * @param quotes the quotes in the system's order
- * @param entities the people, then the organizations, then the places that are named at least once
+ * @param entities the people, then the organizations, then the places that are mentioned by a name or a noun at least once
  */
 record PredictedDocument(List<PredictedQuote> quotes, List<PredictedEntity> entities) {
 

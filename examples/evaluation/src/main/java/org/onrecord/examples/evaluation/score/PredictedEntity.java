@@ -9,12 +9,14 @@ import org.onrecord.examples.evaluation.gold.EntityType;
  * An entity that a system found.
  *
  * @param type its type
- * @param names the spans of its mentions by name; never empty
+ * @param names the spans of its mentions by name; empty for somebody known by a noun alone
+ * @param nouns the spans of its mentions by a noun
  */
-record PredictedEntity(EntityType type, List<Span> names) {
+record PredictedEntity(EntityType type, List<Span> names, List<Span> nouns) {
 
     PredictedEntity {
         Objects.requireNonNull(type, "type");
         names = List.copyOf(names);
+        nouns = List.copyOf(nouns);
     }
 }

@@ -88,23 +88,24 @@ public final class Predictions {
         ImmutableList.Builder<PredictedEntity> entities = ImmutableList.builder();
         for (EntityType type : EntityType.values()) {
             for (JsonNode entity : document.path(listOf(type))) {
-                List<Span> names = names(entity);
-                if (!names.isEmpty()) {
-                    entities.add(new PredictedEntity(type, names));
+                List<Span> names = mentions(entity, "NAME");
+                List<Span> nouns = mentions(entity, "NOMINAL");
+                if (!names.isEmpty() || !nouns.isEmpty()) {
+                    entities.add(new PredictedEntity(type, names, nouns));
                 }
             }
         }
         return entities.build();
     }
 
-    private static List<Span> names(JsonNode entity) {
-        ImmutableList.Builder<Span> names = ImmutableList.builder();
+    private static List<Span> mentions(JsonNode entity, String kind) {
+        ImmutableList.Builder<Span> mentions = ImmutableList.builder();
         for (JsonNode mention : entity.path("mentions")) {
-            if (mention.path("kind").asText("NAME").equals("NAME")) {
-                span(mention).ifPresent(names::add);
+            if (mention.path("kind").asText("NAME").equals(kind)) {
+                span(mention).ifPresent(mentions::add);
             }
         }
-        return names.build();
+        return mentions.build();
     }
 
     private static String listOf(EntityType type) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.QuoteKind;
 import org.onrecord.Span;
@@ -20,7 +22,8 @@ import org.onrecord.examples.evaluation.gold.GoldSpeaker;
 /** Stories in which each name that a system found stands in brackets, with the number of its entity. */
 class CharacterScoreTest {
 
-    private static final List<String> ANN = List.of("Ann Lee", "Ann", "Mrs. Lee", "the Lee", "Mademoiselle Ivers");
+    private static final List<String> ANN =
+            List.of("Ann Lee", "Ann", "Mrs. Lee", "the Lee", "Mademoiselle Ivers", "The Nurse");
     private static final List<String> BO = List.of("Bo Lee", "Bo", "Mr. Lee", "Lee");
     private static final Pattern FOUND = Pattern.compile("\\[([^|]+)\\|(\\d+)]");
     private static final int ENOUGH = 10;
@@ -70,6 +73,17 @@ class CharacterScoreTest {
     }
 
     @Test
+    void titleOfSomebodyElseLeavesTheNameOut() {
+        assertThat(score("[Ann|0] met [Bo|1]. Mr. [Lee|1] saw Sir [Lee|2].")).isEqualTo(new Scores.Share(1, 2));
+    }
+
+    @Test
+    void nounTellsWhoGoesByIt() {
+        assertThat(score("[the kind nurse|0] met [Bo|1].")).isEqualTo(new Scores.Share(1, 2));
+        assertThat(score("[Ann|0] met [Bo|1]. [the nurse|2] left.")).isEqualTo(new Scores.Share(0.5, 2));
+    }
+
+    @Test
     void titleMayBeLong() {
         assertThat(score("Mademoiselle [Ivers|0] met [Bo|1].")).isEqualTo(new Scores.Share(1, 2));
     }
@@ -112,9 +126,16 @@ class CharacterScoreTest {
                         new PredictedDocument(
                                 List.of(),
                                 names.values().stream()
-                                        .map(spans -> new PredictedEntity(EntityType.PERSON, spans))
+                                        .map(spans -> entity(text.toString(), spans))
                                         .toList()));
         return board.scores(1, 0).measure(Measures.CHARACTERS).orElseThrow();
+    }
+
+    /** Mentions that begin in lower case are nouns. */
+    private static PredictedEntity entity(String text, List<Span> mentions) {
+        Map<Boolean, List<Span>> byCase = mentions.stream()
+                .collect(Collectors.partitioningBy(span -> Character.isUpperCase(text.charAt(span.begin()))));
+        return new PredictedEntity(EntityType.PERSON, byCase.get(true), byCase.get(false));
     }
 
     private static GoldQuote quoteOf(List<String> names) {
