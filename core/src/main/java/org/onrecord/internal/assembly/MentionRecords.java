@@ -6,7 +6,7 @@ import org.onrecord.MentionKind;
 import org.onrecord.Span;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
-import org.onrecord.internal.entity.NounCharacters;
+import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.speaker.Source;
 
@@ -25,7 +25,7 @@ final class MentionRecords {
 
     /** The mention of a person by a noun, with its determiner and adjectives: "the old stranger". */
     Mention ofNoun(NameMention noun) {
-        return mention(NounCharacters.phraseBegin(text, noun.head()), noun.end(), MentionKind.NOMINAL);
+        return mention(NounPhrases.phraseBegin(text, noun.head()), noun.end(), MentionKind.NOMINAL);
     }
 
     /** The words that name a speaker; those of a name are all that the entity's mention there has. */

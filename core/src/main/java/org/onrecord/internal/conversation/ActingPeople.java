@@ -2,6 +2,7 @@ package org.onrecord.internal.conversation;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -30,20 +31,20 @@ final class ActingPeople {
         BitSet quoted = scene.quotedTokens();
         for (KnownEntity entity : scene.entities().all()) {
             if (entity.isPerson()) {
-                place(entity, quoted);
+                place(entity, scene.entities().mentionsOf(entity), quoted);
             }
         }
     }
 
-    private void place(KnownEntity person, BitSet quoted) {
+    private void place(KnownEntity person, List<NameMention> mentions, BitSet quoted) {
         acts.put(
                 person.index(),
-                new Positions(person.mentions().stream()
+                new Positions(mentions.stream()
                         .filter(mention -> !quoted.get(mention.begin()) && isActing(mention))
                         .mapToInt(NameMention::begin)));
         others.put(
                 person.index(),
-                new Positions(person.mentions().stream()
+                new Positions(mentions.stream()
                         .filter(mention -> !quoted.get(mention.begin()) && !isActing(mention))
                         .mapToInt(NameMention::begin)));
         acts.get(person.index()).stream().forEach(token -> actorAt.put(token, person.index()));

@@ -10,6 +10,7 @@ import org.onrecord.internal.speaker.Scene;
 final class HistoryDescriber {
 
     private static final int RECENT_TURNS = 10;
+    private static final int FEW_TURNS = 6;
     private static final int MOST_WORDS = 200;
 
     private final Scene scene;
@@ -49,6 +50,7 @@ final class HistoryDescriber {
         features.set(TurnFeature.TURNS_SINCE_OTHER_SPEAKER, turnsSinceOther);
         features.set(TurnFeature.TURNS_SINCE_SPOKE, turnsSince(voice));
         features.set(TurnFeature.TURNS_OF_LAST_TEN, before.count(voice, RECENT_TURNS));
+        features.set(TurnFeature.VOICES_OF_LAST_SIX, before.voicesOf(FEW_TURNS));
         last.ifPresent(utterance -> describeGap(features, voice, utterance));
         List<Optional<Voice>> voices = before.nearestFirst();
         if (voices.size() > 1) {

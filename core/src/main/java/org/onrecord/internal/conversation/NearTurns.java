@@ -35,6 +35,15 @@ record NearTurns(List<Optional<Voice>> nearestFirst) {
         return count;
     }
 
+    /** How many voices speak the so many nearest utterances. */
+    int voicesOf(int utterances) {
+        return (int) nearestFirst.stream()
+                .limit(utterances)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    }
+
     /** The nearest voice that is not that of the nearest utterance. */
     Optional<Voice> nearestOther() {
         return nearestFirst.stream()

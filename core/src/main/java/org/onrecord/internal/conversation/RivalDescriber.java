@@ -7,15 +7,22 @@ import org.onrecord.internal.learning.Features;
 /** Sets the features that compare a voice with the others that may speak an utterance. */
 final class RivalDescriber {
 
+    private static final double STEPS = 1000;
+
     private final List<Voice> voices;
     private final List<Voice> agreeing;
     private final Rivals byNarration;
     private final Rivals byActing;
     private final Rivals bySpeech;
     private final Rivals byTimesSpoken;
+    private final Rivals byLikeness;
+    private final Talk talk;
+    private final int index;
 
     RivalDescriber(Talk talk, TurnPlace place, HistoryDescriber history, List<Voice> voices) {
         this.voices = voices;
+        this.talk = talk;
+        this.index = place.index();
         Gender pronoun = talk.evidence().get(place.index()).pronounGender(talk.scene());
         this.agreeing = voices.stream()
                 .filter(voice -> talk.agreement(voice, pronoun) >= 0)
@@ -25,10 +32,14 @@ final class RivalDescriber {
         this.byActing =
                 new Rivals(voices, voice -> talk.acting().wordsSinceActing(voice.entity(), place.begin()), agreeing);
         this.bySpeech = new Rivals(voices, history::turnsSince, agreeing);
+        this.byLikeness =
+                new Rivals(voices, voice -> (int) (-STEPS * talk.ownWords().likeness(place.index(), voice)), agreeing);
         this.byTimesSpoken = new Rivals(voices, voice -> -talk.timesSpoken(voice), agreeing);
     }
 
     void describe(Features features, Voice voice) {
+        features.set(TurnFeature.LIKE_OWN_WORDS, talk.ownWords().likeness(index, voice));
+        features.set(TurnFeature.RANK_LIKE_OWN_WORDS, byLikeness.rank(voice));
         features.set(TurnFeature.CANDIDATES, voices.size());
         features.set(TurnFeature.AGREEING_CANDIDATES, agreeing.size());
         features.set(TurnFeature.RANK_NARRATED, byNarration.rank(voice));

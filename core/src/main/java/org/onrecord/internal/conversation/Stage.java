@@ -60,8 +60,9 @@ final class Stage {
     }
 
     private void place(KnownEntity person) {
-        Positions narrated = new Positions(
-                person.mentions().stream().mapToInt(NameMention::begin).filter(token -> !quoted.get(token)));
+        Positions narrated = new Positions(scene.entities().mentionsOf(person).stream()
+                .mapToInt(NameMention::begin)
+                .filter(token -> !quoted.get(token)));
         narratedMentions.put(person.index(), narrated);
         narrated.stream().forEach(token -> {
             personAt.put(token, person.index());

@@ -1,7 +1,10 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +16,49 @@ import org.onrecord.internal.speaker.Scene;
  * All that is known of a conversation before it is decided who speaks.
  *
  * @param evidence for each utterance what the words around it say
- * @param timesSpoken how many utterances the words around them give to a voice
+ * @param clearTurns the indices of the utterances that the words around them clearly give to a voice
  */
 record Talk(
-        Scene scene, Stage stage, ActingPeople acting, List<WordEvidence> evidence, Map<Voice, Integer> timesSpoken) {
+        Scene scene,
+        Stage stage,
+        ActingPeople acting,
+        Addressees addressees,
+        OwnWords ownWords,
+        List<WordEvidence> evidence,
+        Map<Voice, Positions> clearTurns) {
 
     private static final double CLEAR = 0.5;
 
     Talk {
         evidence = ImmutableList.copyOf(evidence);
-        timesSpoken = ImmutableMap.copyOf(timesSpoken);
+        clearTurns = ImmutableMap.copyOf(clearTurns);
     }
 
     static Talk of(Scene scene, List<Ranking> rankings) {
         List<WordEvidence> evidence = rankings.stream()
                 .map(ranking -> WordEvidence.of(scene, ranking))
                 .toList();
-        Map<Voice, Integer> timesSpoken = new HashMap<>();
-        for (WordEvidence words : evidence) {
-            words.voices().forEach((voice, scored) -> {
+        ListMultimap<Voice, Integer> clear = ArrayListMultimap.create();
+        for (int u = 0; u < evidence.size(); u++) {
+            int utterance = u;
+            evidence.get(u).voices().forEach((voice, scored) -> {
                 if (scored.probability() > CLEAR) {
-                    timesSpoken.merge(voice, 1, Integer::sum);
+                    clear.put(voice, utterance);
                 }
             });
         }
-        return new Talk(scene, new Stage(scene), new ActingPeople(scene), evidence, timesSpoken);
+        Map<Voice, Positions> clearTurns = new HashMap<>();
+        Multimaps.asMap(clear)
+                .forEach((voice, turns) ->
+                        clearTurns.put(voice, new Positions(turns.stream().mapToInt(turn -> turn))));
+        return new Talk(
+                scene,
+                new Stage(scene),
+                new ActingPeople(scene),
+                new Addressees(scene),
+                new OwnWords(scene, evidence),
+                evidence,
+                clearTurns);
     }
 
     /** 1 if the voice has the gender, -1 if it has the other one, 0 if that is not known. */
@@ -52,7 +73,12 @@ record Talk(
         return own == gender ? 1 : -1;
     }
 
+    /** The utterances that the words around them clearly give to the voice. */
+    Positions clearTurns(Voice voice) {
+        return clearTurns.getOrDefault(voice, Positions.NONE);
+    }
+
     int timesSpoken(Voice voice) {
-        return timesSpoken.getOrDefault(voice, 0);
+        return clearTurns(voice).size();
     }
 }

@@ -13,6 +13,7 @@ final class TurnDescriber {
 
     private static final int MOST_WORDS = 200;
 
+    private final Talk talk;
     private final Scene scene;
     private final Stage stage;
     private final TurnPlace place;
@@ -39,6 +40,7 @@ final class TurnDescriber {
             List<Voice> voices,
             List<Integer> byPronoun,
             List<Integer> byNearPronoun) {
+        this.talk = talk;
         this.scene = talk.scene();
         this.stage = talk.stage();
         this.place = place;
@@ -57,6 +59,7 @@ final class TurnDescriber {
         history.describe(features, voice);
         future.describe(features, voice);
         describeNames(features, voice);
+        describeAddressees(features, voice);
         presence.describe(features, voice);
         acts.describe(features, voice);
         rivals.describe(features, voice);
@@ -78,6 +81,21 @@ final class TurnDescriber {
                 TurnFeature.ADDRESSED_BY_BEFORE_LAST,
                 stage.addressedIn(index - 2).contains(voice.entity()));
         features.set(TurnFeature.ADDRESSED_BY_NEXT, stage.addressedIn(index + 1).contains(voice.entity()));
+    }
+
+    private void describeAddressees(Features features, Voice voice) {
+        features.set(
+                TurnFeature.ADDRESSEE_AGREES,
+                talk.agreement(voice, talk.addressees().of(index)));
+        features.set(
+                TurnFeature.ADDRESSEE_OF_LAST_AGREES,
+                talk.agreement(voice, talk.addressees().of(index - 1)));
+        features.set(
+                TurnFeature.ADDRESSEE_OF_BEFORE_LAST_AGREES,
+                talk.agreement(voice, talk.addressees().of(index - 2)));
+        features.set(
+                TurnFeature.ADDRESSEE_OF_NEXT_AGREES,
+                talk.agreement(voice, talk.addressees().of(index + 1)));
     }
 
     private static void set(Features features, TurnFeature own, TurnFeature other, Set<Integer> people, Voice voice) {
@@ -103,6 +121,9 @@ final class TurnDescriber {
                 .get(scene.frames().frames().ofQuotation().get(quotation));
         features.set(TurnFeature.FRAME_WORDS, frame.size());
         features.set(TurnFeature.INLINE, scene.isInline(scene.utterances().get(index)));
+        features.set(
+                TurnFeature.ENDS_WITH_QUESTION,
+                scene.text().text().charAt(place.last().inner().end() - 1) == '?');
         features.set(TurnFeature.FIRST_PERSON_TEXT, stage.isFirstPersonNarration());
     }
 }

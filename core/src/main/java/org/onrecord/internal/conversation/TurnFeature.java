@@ -30,6 +30,16 @@ public enum TurnFeature {
     PARAGRAPHS_SINCE_LAST,
     WORDS_SINCE_LAST,
     LAST_ENDS_WITH_QUESTION,
+    // the utterances before, by the first model
+    NAMED_BY_WORDS_LAST,
+    NAMED_BY_WORDS_BEFORE_LAST,
+    BEST_BY_WORDS_LAST,
+    BEST_BY_WORDS_BEFORE_LAST,
+    PRONOUN_LAST_AGREES,
+    PRONOUN_BEFORE_LAST_AGREES,
+    TURNS_SINCE_CLEAR,
+    EVEN_SINCE_CLEAR,
+    VOICES_OF_LAST_SIX,
     // the utterances behind, by the first model
     NAMED_BY_WORDS_NEXT,
     NAMED_BY_WORDS_AFTER_NEXT,
@@ -41,6 +51,8 @@ public enum TurnFeature {
     PRONOUN_NEXT_AGREES,
     PRONOUN_AFTER_NEXT_AGREES,
     PARAGRAPHS_TO_NEXT,
+    TURNS_TO_CLEAR,
+    EVEN_TO_CLEAR,
     // names within the utterances
     ADDRESSED,
     NAMED,
@@ -50,6 +62,13 @@ public enum TurnFeature {
     ADDRESSED_BY_BEFORE_LAST,
     ADDRESSED_BY_NEXT,
     NAMED_BY_LAST,
+    ADDRESSEE_AGREES,
+    ADDRESSEE_OF_LAST_AGREES,
+    ADDRESSEE_OF_BEFORE_LAST_AGREES,
+    ADDRESSEE_OF_NEXT_AGREES,
+    // how people talk
+    LIKE_OWN_WORDS,
+    RANK_LIKE_OWN_WORDS,
     // who is there
     KIND,
     GENDER,
@@ -94,6 +113,7 @@ public enum TurnFeature {
     ENDS_PARAGRAPH,
     FRAME_WORDS,
     INLINE,
+    ENDS_WITH_QUESTION,
     FIRST_PERSON_TEXT;
 
     public static final int COUNT = values().length;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -63,7 +64,8 @@ record WordEvidence(
 
     private static Voice voiceOf(Scene scene, Source source) {
         Optional<KnownEntity> entity = scene.entityOf(source)
-                .or(() -> scene.entities().entityAt(source.head()).filter(KnownEntity::isNominal));
+                .or(() -> scene.entities().entityAt(source.head()).filter(KnownEntity::isNominal))
+                .or(() -> scene.entities().namedByNoun(source.head()));
         return entity.map(Voice::of)
                 .orElseGet(() ->
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));
@@ -78,6 +80,14 @@ record WordEvidence(
         return voices.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(voice))
                 .mapToDouble(entry -> entry.getValue().probability())
+                .max()
+                .orElse(0);
+    }
+
+    /** How probable the most probable of all names, nouns and pronouns is. */
+    double best() {
+        return Stream.concat(Stream.of(pronoun, narrator).flatMap(Optional::stream), voices.values().stream())
+                .mapToDouble(ScoredCandidate::probability)
                 .max()
                 .orElse(0);
     }

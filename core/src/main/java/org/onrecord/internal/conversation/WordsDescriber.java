@@ -47,6 +47,8 @@ final class WordsDescriber {
         features.set(TurnFeature.BEST_BY_WORDS, Math.max(own, Math.max(other, pronoun)));
         words.noun().ifPresent(noun -> describeNoun(features, voice, noun));
         words.pronoun().ifPresent(scored -> describePronoun(features, voice, scored));
+        describeClear(features, voice);
+        describeBefore(features, voice);
         describeAhead(features, voice);
     }
 
@@ -67,6 +69,35 @@ final class WordsDescriber {
 
     private static double probability(Optional<ScoredCandidate> scored) {
         return scored.map(ScoredCandidate::probability).orElse(0.0);
+    }
+
+    /** Where two talk in turn, an even number of turns leads back to the same one. */
+    private void describeClear(Features features, Voice voice) {
+        Positions clear = talk.clearTurns(voice);
+        clear.lastBefore(place.index()).ifPresent(turn -> {
+            features.set(TurnFeature.TURNS_SINCE_CLEAR, Distance.of(place.index() - turn));
+            features.set(TurnFeature.EVEN_SINCE_CLEAR, (place.index() - turn) % 2 == 0);
+        });
+        clear.firstFrom(place.index() + 1).ifPresent(turn -> {
+            features.set(TurnFeature.TURNS_TO_CLEAR, Distance.of(turn - place.index()));
+            features.set(TurnFeature.EVEN_TO_CLEAR, (turn - place.index()) % 2 == 0);
+        });
+    }
+
+    private void describeBefore(Features features, Voice voice) {
+        int last = place.index() - 1;
+        if (last >= 0) {
+            WordEvidence before = talk.evidence().get(last);
+            features.set(TurnFeature.NAMED_BY_WORDS_LAST, before.probabilityOf(voice));
+            features.set(TurnFeature.BEST_BY_WORDS_LAST, before.best());
+            features.set(TurnFeature.PRONOUN_LAST_AGREES, pronounAgrees(voice, before));
+        }
+        if (last > 0) {
+            WordEvidence before = talk.evidence().get(last - 1);
+            features.set(TurnFeature.NAMED_BY_WORDS_BEFORE_LAST, before.probabilityOf(voice));
+            features.set(TurnFeature.BEST_BY_WORDS_BEFORE_LAST, before.best());
+            features.set(TurnFeature.PRONOUN_BEFORE_LAST_AGREES, pronounAgrees(voice, before));
+        }
     }
 
     private void describeAhead(Features features, Voice voice) {

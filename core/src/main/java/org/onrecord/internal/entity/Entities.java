@@ -1,9 +1,15 @@
 package org.onrecord.internal.entity;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entities of a text, and which name stands for which. Immutable. */
@@ -15,8 +21,18 @@ public final class Entities {
     private final ImmutableList<NameMention> names;
     private final int[] nameOfToken;
     private final int[] entityOfName;
+    private final ImmutableListMultimap<Integer, NameMention> nouns;
+    private final ImmutableMap<Integer, Integer> entityOfNoun;
 
-    Entities(List<KnownEntity> all, int tokens) {
+    /**
+     * Makes entities of which some go by a noun, too.
+     *
+     * @param nouns by the index of an entity, in text order: where a noun stands for it
+     */
+    Entities(List<KnownEntity> all, int tokens, ImmutableListMultimap<Integer, NameMention> nouns) {
+        this.nouns = nouns;
+        this.entityOfNoun = nouns.entries().stream()
+                .collect(toImmutableMap(noun -> noun.getValue().head(), Map.Entry::getKey));
         this.all = ImmutableList.copyOf(all);
         this.names = all.stream()
                 .flatMap(entity -> entity.mentions().stream())
@@ -33,6 +49,11 @@ public final class Entities {
                 entityOfName[nameOfToken[mention.begin()]] = entity.index();
             }
         }
+    }
+
+    /** Other entities, of which these are the first. */
+    Entities withAll(List<KnownEntity> more) {
+        return new Entities(more, nameOfToken.length, nouns);
     }
 
     public ImmutableList<KnownEntity> all() {
@@ -52,6 +73,20 @@ public final class Entities {
     /** The entity that the name with this token stands for. */
     public Optional<KnownEntity> entityAt(int token) {
         return nameOfToken[token] == NONE ? Optional.empty() : Optional.of(all.get(entityOfName[nameOfToken[token]]));
+    }
+
+    /** The person with a name for whom the noun stands: "the captain" where there is one Captain Hale. */
+    public Optional<KnownEntity> namedByNoun(int token) {
+        return Optional.ofNullable(entityOfNoun.get(token)).map(all::get);
+    }
+
+    /** Where the narrator has the entity, by a name or a noun, in text order. */
+    public List<NameMention> mentionsOf(KnownEntity entity) {
+        return nouns.containsKey(entity.index())
+                ? ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(NameMention::begin),
+                        Iterables.concat(entity.mentions(), nouns.get(entity.index())))
+                : entity.mentions();
     }
 
     /** The index in {@link #names()} of the first name that begins at or behind the token. */

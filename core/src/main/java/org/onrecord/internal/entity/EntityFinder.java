@@ -51,7 +51,8 @@ public final class EntityFinder {
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
                     .forEach(thing -> collector.addThing(label, thing));
         }
-        return new Entities(givenNames.unite(collector.entities), text.tokens().size());
+        List<KnownEntity> all = givenNames.unite(collector.entities);
+        return new Entities(all, text.tokens().size(), CalledByNoun.in(text, all, lexicons));
     }
 
     /** The names that touch none of the mentions. */

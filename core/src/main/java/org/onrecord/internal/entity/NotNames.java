@@ -1,12 +1,16 @@
 package org.onrecord.internal.entity;
 
+import java.util.regex.Pattern;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 
-/** Gives up what is no name: days, peoples, pronouns and other words that taggers take for names. */
+/** Gives up what is no name: days, peoples, pronouns, "R-Utah" and other words that taggers take for names. */
 final class NotNames implements NameRule {
+
+    /** A politician's party and state: "(R-Utah)". */
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
 
     private final Lexicons lexicons;
 
@@ -19,6 +23,8 @@ final class NotNames implements NameRule {
         for (NameSpan name : board.names()) {
             String form = Forms.of(text, name);
             if (isNoName(form, name.label())
+                    || (name.label() == NameLabel.LOCATION
+                            && PARTY_AND_STATE.matcher(form).matches())
                     || (name.length() == 1 && isNoWord(text.token(name.begin()), name.label()))) {
                 board.clear(name.begin(), name.end());
             }

@@ -11,11 +11,10 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
-import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.lexicon.PersonNouns;
 
-/** Finds the people of a story whom the narrator calls by a noun again and again: "the stranger", "the stationmaster". */
+/** Finds the people of a story whom the narrator calls by a noun again and again: "the stranger", "the Grey Lady". */
 public final class NounCharacters {
 
     private static final int FEWEST_MENTIONS = 3;
@@ -33,11 +32,12 @@ public final class NounCharacters {
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
                 if (!quoted.get(t)
-                        && isDefinite(text, sentence, t)
-                        && entities.nameAt(t).isEmpty()) {
+                        && NounPhrases.isDefinite(text, sentence, t)
+                        && entities.nameAt(t).isEmpty()
+                        && entities.namedByNoun(t).isEmpty()) {
                     String noun = text.token(t).word().toLowerCase(Locale.ROOT);
                     if (nouns.find(noun).filter(found -> !found.plural()).isPresent()) {
-                        byNoun.put(noun, new NameMention(t, t + 1, NameLabel.PERSON, t));
+                        byNoun.put(NounPhrases.called(text, t), NounPhrases.mention(t));
                     }
                 }
             }
@@ -51,11 +51,16 @@ public final class NounCharacters {
                         NameLabel.PERSON,
                         "the " + noun,
                         List.of(),
-                        genderOf(nouns.find(noun).orElseThrow(), byNoun.get(noun), pronouns),
+                        genderOf(nounOf(noun, nouns), byNoun.get(noun), pronouns),
                         List.copyOf(byNoun.get(noun))));
             }
         }
-        return new Entities(all, text.tokens().size());
+        return entities.withAll(all);
+    }
+
+    private static PersonNoun nounOf(String called, PersonNouns nouns) {
+        String noun = called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return nouns.find(noun).orElseThrow();
     }
 
     private static Gender genderOf(PersonNoun noun, Set<NameMention> mentions, FollowingPronouns pronouns) {
@@ -65,29 +70,5 @@ public final class NounCharacters {
         GenderVotes votes = new GenderVotes();
         mentions.forEach(mention -> pronouns.count(mention, votes));
         return votes.winner();
-    }
-
-    /** Whether a singular noun is the head of a phrase with "the". */
-    private static boolean isDefinite(AnnotatedText text, Sentence sentence, int token) {
-        Token head = text.token(token);
-        if (!head.tag().equals("NN") && !head.tag().equals("NNP")) {
-            return false;
-        }
-        if (token + 1 < sentence.endToken()
-                && (text.token(token + 1).isNoun()
-                        || text.token(token + 1).tag().equals("POS"))) {
-            return false;
-        }
-        return text.token(phraseBegin(text, token)).word().equalsIgnoreCase("the");
-    }
-
-    /** The index of the determiner before a noun and its adjectives. */
-    public static int phraseBegin(AnnotatedText text, int noun) {
-        int first = text.sentenceOf(noun).firstToken();
-        int before = noun - 1;
-        while (before > first && text.token(before).tag().startsWith("JJ")) {
-            before--;
-        }
-        return before;
     }
 }

@@ -9,7 +9,7 @@ import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 
 /**
- * Reads what a person is from the words around the name: an apposition behind ("Hugh Hill, a doctor,") or before
+ * Reads what a person is from the words around the name: an apposition behind ("Hugh Hill, a doctor,", "Bunce the vicar") or before
  * ("Ukraine's foreign minister, Dmytro Kuleba"), a modifier ("NATO secretary general Jens Stoltenberg") or a copula
  * ("Ann Lee is the mayor of Dover"). Thread-safe.
  */
@@ -29,6 +29,7 @@ public final class RoleReader {
     public Optional<String> roleOf(AnnotatedText text, KnownEntity person) {
         for (NameMention mention : person.mentions()) {
             Optional<String> role = behind(text, mention)
+                    .or(() -> epithet(text, mention))
                     .or(() -> before(text, mention))
                     .or(() -> modifier(text, mention))
                     .or(() -> copula(text, mention));
@@ -91,6 +92,18 @@ public final class RoleReader {
                 || token.tag().equals("MD")
                 || token.isFiniteVerb()
                 || token.tag().equals("CC");
+    }
+
+    /** "Bunce the vicar": one noun, and no verb that would make another subject of it. */
+    private Optional<String> epithet(AnnotatedText text, NameMention name) {
+        int limit = text.sentenceOf(name.head()).endToken();
+        int noun = name.end() + 1;
+        boolean person = noun + 1 < limit
+                && text.token(name.end()).word().equals("the")
+                && text.token(noun).tag().equals("NN")
+                && isPersonNoun(text.token(noun))
+                && !text.token(noun + 1).isWord();
+        return person ? Optional.of(text.token(noun).word()) : Optional.empty();
     }
 
     private Optional<String> before(AnnotatedText text, NameMention name) {

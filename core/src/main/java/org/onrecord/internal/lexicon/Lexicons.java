@@ -35,7 +35,8 @@ public record Lexicons(
         WordSet placeNouns,
         WordSet peerages,
         WordSet styles,
-        WordSet schoolNouns) {
+        WordSet schoolNouns,
+        ImmutableMap<String, String> titleNouns) {
 
     /**
      * Loads the word lists from the class path.
@@ -88,7 +89,8 @@ public record Lexicons(
                 WordSet.load(source, "place-nouns.txt"),
                 WordSet.load(source, "peerages.txt"),
                 WordSet.load(source, "styles.txt"),
-                WordSet.load(source, "school-nouns.txt"));
+                WordSet.load(source, "school-nouns.txt"),
+                pairs(source, "title-nouns.tsv"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

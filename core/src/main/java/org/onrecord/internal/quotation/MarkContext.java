@@ -52,11 +52,21 @@ final class MarkContext {
                         : when(openPlace && wordFollows, MarkStyle.SINGLE_BACKTICK);
             case '‘' -> when(wordFollows && !isLeadingApostrophe(offset), MarkStyle.SINGLE_CURLY);
             case '\'' ->
-                when(
-                        openPlace && wordFollows && !isLeadingApostrophe(offset) && !isPunctuation(offset + 1),
-                        MarkStyle.SINGLE_STRAIGHT);
+                opensDoubled(offset, paragraphEnd)
+                        ? when(openPlace, MarkStyle.DOUBLED_APOSTROPHES)
+                        : when(
+                                openPlace && wordFollows && !isLeadingApostrophe(offset) && !isPunctuation(offset + 1),
+                                MarkStyle.SINGLE_STRAIGHT);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether two apostrophes and a word stand at the offset. */
+    private boolean opensDoubled(int offset, int paragraphEnd) {
+        return text.startsWith("''", offset)
+                && offset + 2 < paragraphEnd
+                && !Character.isWhitespace(text.charAt(offset + 2))
+                && !isPunctuation(offset + 2);
     }
 
     private boolean opensStraight(int offset, boolean openPlace, boolean wordFollows) {

@@ -8,6 +8,8 @@ public enum MarkStyle {
     GUILLEMETS("«", "»"),
     REVERSED_GUILLEMETS("»", "«"),
     DOUBLE_BACKTICK("``", "''"),
+    /** two apostrophes for one mark, as in archives of the press */
+    DOUBLED_APOSTROPHES("''", "''"),
     SINGLE_CURLY("‘", "’'"),
     SINGLE_STRAIGHT("'", "'’"),
     SINGLE_LOW("‚", "‘’'"),
@@ -28,12 +30,16 @@ public enum MarkStyle {
 
     /** Number of UTF-16 code units of the closing mark. */
     int closingLength() {
-        return this == DOUBLE_BACKTICK ? 2 : 1;
+        return isOfTwoCharacters() ? 2 : 1;
+    }
+
+    private boolean isOfTwoCharacters() {
+        return this == DOUBLE_BACKTICK || this == DOUBLED_APOSTROPHES;
     }
 
     /** Whether a closing mark of this style, or one typed in its place, stands at the offset. */
     boolean closesAt(String text, int offset) {
-        return this == DOUBLE_BACKTICK ? text.startsWith(closings, offset) : closings.indexOf(text.charAt(offset)) >= 0;
+        return isOfTwoCharacters() ? text.startsWith(closings, offset) : closings.indexOf(text.charAt(offset)) >= 0;
     }
 
     /** Whether the marks double as apostrophes, so that more than the character is needed to know one. */

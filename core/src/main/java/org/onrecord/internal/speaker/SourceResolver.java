@@ -32,6 +32,9 @@ public final class SourceResolver {
         if (source.kind() == SourceKind.SINGULAR_PRONOUN) {
             return pronouns.resolve(source.head(), last);
         }
+        if (source.kind() == SourceKind.PERSON_NOUN) {
+            return scene.entities().namedByNoun(source.head());
+        }
         return isRelative(source) ? antecedent(source.begin()) : Optional.empty();
     }
 

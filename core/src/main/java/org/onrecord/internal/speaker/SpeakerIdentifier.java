@@ -28,6 +28,9 @@ public final class SpeakerIdentifier {
             if (entity.isEmpty() && source.kind() == SourceKind.SINGULAR_PRONOUN) {
                 entity = pronouns.resolve(source.head(), last);
             }
+            if (entity.isEmpty() && source.kind() == SourceKind.PERSON_NOUN) {
+                entity = scene.entities().namedByNoun(source.head());
+            }
             identities.add(Optional.of(
                     new SpeakerIdentity(Optional.of(source), entity, attribution.cue(), attribution.probability())));
             int paragraph = scene.lastQuotation(scene.utterances().get(u)).paragraph();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Utterance;
 
 /**
@@ -45,7 +46,7 @@ public final class SpeechJudge {
         List<Ranking> kept = new ArrayList<>();
         for (int u = 0; u < rankings.size(); u++) {
             Utterance utterance = scene.utterances().get(u);
-            boolean woven = story && scene.isInline(utterance);
+            boolean woven = story && isWoven(scene, utterance);
             double least = woven ? LEAST_PROBABILITY_IN_STORY : LEAST_PROBABILITY;
             if (!Nicknames.isNickname(scene, utterance)
                     && !Titles.isTitle(scene, utterance)
@@ -55,6 +56,22 @@ public final class SpeechJudge {
             }
         }
         return new RankedScene(scene.withUtterances(spoken), kept);
+    }
+
+    /** Whether the utterance is a part of the narrator's sentence: it goes on through it, or needs it: at the “Red Lion.” */
+    public static boolean isWoven(Scene scene, Utterance utterance) {
+        Frame frame = scene.frames()
+                .frames()
+                .get(scene.frames().frames().ofQuotation().get(utterance.first()));
+        int before = frame.slotOf(utterance.first()).orElseThrow().position() - 1;
+        return scene.isInline(utterance)
+                || (before >= 0
+                        && switch (scene.text()
+                                .token(frame.tokens().get(before))
+                                .tag()) {
+                            case "DT", "PRP$", "JJ", "IN", "TO", "POS", "CD" -> true;
+                            default -> false;
+                        });
     }
 
     /** What the model is told: the features of the best candidate, or of the utterance alone, and how good it is. */

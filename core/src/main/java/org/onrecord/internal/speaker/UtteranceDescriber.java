@@ -23,6 +23,7 @@ final class UtteranceDescriber {
 
     private final Scene scene;
     private final AnnotatedText text;
+    private final boolean singleMarksAreUsual;
     private final double quotesPerParagraph;
     private final double quotedShare;
     private final Map<Integer, Integer> quotesOfParagraph = new HashMap<>();
@@ -32,12 +33,15 @@ final class UtteranceDescriber {
         this.scene = scene;
         this.text = scene.text();
         int quoted = 0;
+        int single = 0;
         for (Quotation quotation : scene.quotations()) {
             quoted += quotation.inner().length();
+            single += quotation.style().isSingle() ? 1 : 0;
             firstQuoted.putIfAbsent(
                     text.textOf(quotation.inner()), quotation.inner().begin());
             quotesOfParagraph.merge(quotation.paragraph(), 1, Integer::sum);
         }
+        this.singleMarksAreUsual = single * 2 > scene.quotations().size();
         this.quotesPerParagraph = scene.quotations().size()
                 / (double) Math.max(1, text.paragraphs().size());
         this.quotedShare = quoted / (double) Math.max(1, text.text().length());
@@ -85,7 +89,7 @@ final class UtteranceDescriber {
         features.set(Feature.SPEAKS_OF_ITSELF, personal);
         features.set(Feature.QUOTED_BEFORE, isQuotedBefore(first));
         features.set(Feature.QUOTE_PARTS, utterance.quotations().size());
-        features.set(Feature.QUOTE_SINGLE_MARKS, first.style().isSingle());
+        features.set(Feature.QUOTE_SINGLE_MARKS, first.style().isSingle() && !singleMarksAreUsual);
         features.set(
                 Feature.QUOTE_CAPITALIZED,
                 Character.isUpperCase(text.text().codePointAt(first.inner().begin())));

@@ -17,6 +17,8 @@ final class GoldReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String MARK = "''";
+
     private GoldReader() {}
 
     static List<GoldDocument> read(Path file) throws IOException {
@@ -31,10 +33,11 @@ final class GoldReader {
 
     private static GoldDocument document(JsonNode node) {
         List<GoldQuote> quotes = new ArrayList<>();
-        node.path("quotes").forEach(quote -> quotes.add(quote(quote)));
+        String text = node.path("text").asText();
+        node.path("quotes").forEach(quote -> quotes.add(quote(quote, text)));
         List<List<String>> characters = new ArrayList<>();
         node.path("characters").forEach(names -> characters.add(strings(names)));
-        return new GoldDocument(node.path("id").asText(), node.path("text").asText(), quotes, characters, names(node));
+        return new GoldDocument(node.path("id").asText(), text, quotes, characters, names(node));
     }
 
     private static List<GoldName> names(JsonNode node) {
@@ -51,16 +54,24 @@ final class GoldReader {
         return type.equals("PLACE") ? NameLabel.LOCATION : NameLabel.valueOf(type);
     }
 
-    private static GoldQuote quote(JsonNode node) {
+    private static GoldQuote quote(JsonNode node, String text) {
         List<Span> spans = new ArrayList<>();
         node.path("spans").forEach(span -> spans.add(span(span)));
         return new GoldQuote(
                 spans,
-                !node.path("kind").asText().equals("indirect"),
+                !node.path("kind").asText().equals("indirect") || hasDoubledApostrophes(spans, text),
                 optionalSpan(node.path("speaker").path("mention")),
                 optionalSpan(node.path("cue")),
                 strings(node.path("speaker").path("names")),
                 node.hasNonNull("type") ? Optional.of(node.path("type").asText()) : Optional.empty());
+    }
+
+    /** Whether a pair of apostrophes stands for a quotation mark, which annotators of news count for none: ''So it is,''. */
+    private static boolean hasDoubledApostrophes(List<Span> spans, String text) {
+        return spans.stream()
+                .map(span -> text.substring(
+                        Math.max(0, span.begin() - MARK.length()), Math.min(text.length(), span.end() + MARK.length())))
+                .anyMatch(words -> words.contains(MARK));
     }
 
     private static Optional<Span> optionalSpan(JsonNode node) {

@@ -1,11 +1,12 @@
 package org.onrecord.examples.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.onrecord.examples.evaluation.speed.SpeedResult;
 
-/** Two speed results side by side as Markdown. */
+/** Speed results as Markdown, two of them side by side. */
 final class SpeedTable {
 
     private final int texts;
@@ -22,23 +23,65 @@ final class SpeedTable {
         this.tokens = tokens;
     }
 
-    /** Returns the table; the ratio says how many times better ours is. */
+    /** Returns the table of both; the ratio says how many times better ours is. */
     String of(SpeedResult ours, SpeedResult theirs) {
-        return String.format(
+        StringBuilder table = new StringBuilder(heading())
+                .append(String.format(
                         Locale.ROOT,
-                        "%,d texts, %,d tokens, Java %s, %d processors%n%n| | %s | %s | ratio |%n|---|---:|---:|---:|%n",
-                        texts,
-                        tokens,
-                        Runtime.version().feature(),
-                        Runtime.getRuntime().availableProcessors(),
+                        "| | %s | %s | ratio |%n|---|---:|---:|---:|%n",
                         ours.contestant().title(),
-                        theirs.contestant().title())
-                + more("tokens a second, one warm thread", "%,.0f", ours, theirs, this::rate)
-                + less("load time, s", "%.1f", ours, theirs, SpeedResult::loadSeconds)
-                + less("first result from a cold start, s", "%.1f", ours, theirs, SpeedResult::firstResultSeconds)
-                + less("live heap, MB", "%,.0f", ours, theirs, SpeedResult::liveHeapMegabytes)
-                + less("peak memory of the process, MB", "%,.0f", ours, theirs, SpeedTable::peakMemory)
-                + String.format(Locale.ROOT, "| failed texts | %d | %d | |%n", ours.failed(), theirs.failed());
+                        theirs.contestant().title()));
+        for (Row row : rows()) {
+            double a = row.figure().applyAsDouble(ours);
+            double b = row.figure().applyAsDouble(theirs);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | " + row.format() + " | " + row.format() + " | %.1f× |%n",
+                    row.name(),
+                    a,
+                    b,
+                    row.moreIsBetter() ? a / b : b / a));
+        }
+        return table.append(
+                        String.format(Locale.ROOT, "| failed texts | %d | %d | |%n", ours.failed(), theirs.failed()))
+                .toString();
+    }
+
+    /** Returns the table of OnRecord alone. */
+    String of(SpeedResult ours) {
+        StringBuilder table = new StringBuilder(heading())
+                .append(String.format(
+                        Locale.ROOT, "| | %s |%n|---|---:|%n", ours.contestant().title()));
+        for (Row row : rows()) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | " + row.format() + " |%n",
+                    row.name(),
+                    row.figure().applyAsDouble(ours)));
+        }
+        return table.append(String.format(Locale.ROOT, "| failed texts | %d |%n", ours.failed()))
+                .toString();
+    }
+
+    private String heading() {
+        return String.format(
+                Locale.ROOT,
+                "%,d texts, %,d tokens, Java %s, %d processors%n%n",
+                texts,
+                tokens,
+                Runtime.version().feature(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private record Row(String name, String format, boolean moreIsBetter, ToDoubleFunction<SpeedResult> figure) {}
+
+    private List<Row> rows() {
+        return List.of(
+                new Row("tokens a second, one warm thread", "%,.0f", true, this::rate),
+                new Row("load time, s", "%.1f", false, SpeedResult::loadSeconds),
+                new Row("first result from a cold start, s", "%.1f", false, SpeedResult::firstResultSeconds),
+                new Row("live heap, MB", "%,.0f", false, SpeedResult::liveHeapMegabytes),
+                new Row("peak memory of the process, MB", "%,.0f", false, SpeedTable::peakMemory));
     }
 
     private double rate(SpeedResult result) {
@@ -48,24 +91,5 @@ final class SpeedTable {
     private static double peakMemory(SpeedResult result) {
         OptionalDouble peak = result.peakMemoryMegabytes();
         return peak.orElse(Double.NaN);
-    }
-
-    private static String more(
-            String name, String format, SpeedResult ours, SpeedResult theirs, ToDoubleFunction<SpeedResult> figure) {
-        double a = figure.applyAsDouble(ours);
-        double b = figure.applyAsDouble(theirs);
-        return row(name, format, a, b, a / b);
-    }
-
-    private static String less(
-            String name, String format, SpeedResult ours, SpeedResult theirs, ToDoubleFunction<SpeedResult> figure) {
-        double a = figure.applyAsDouble(ours);
-        double b = figure.applyAsDouble(theirs);
-        return row(name, format, a, b, b / a);
-    }
-
-    private static String row(String name, String format, double ours, double theirs, double ratio) {
-        return String.format(
-                Locale.ROOT, "| %s | " + format + " | " + format + " | %.1f× |%n", name, ours, theirs, ratio);
     }
 }

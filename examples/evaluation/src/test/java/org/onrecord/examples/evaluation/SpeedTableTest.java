@@ -26,4 +26,14 @@ class SpeedTableTest {
                         "| peak memory of the process, MB | 800 | 4,000 | 5.0× |",
                         "| failed texts | 0 | 1 | |");
     }
+
+    @Test
+    void oursAloneHasNoRatio() {
+        String table = new SpeedTable(1, 12_000)
+                .of(new SpeedResult(Contestant.ONRECORD, 2, 3, 4, 0, 500, OptionalDouble.of(800)));
+
+        assertThat(table)
+                .contains("| | OnRecord |", "| tokens a second, one warm thread | 3,000 |", "| failed texts | 0 |")
+                .doesNotContain("×");
+    }
 }

@@ -1,0 +1,60 @@
+package org.onrecord.internal.entity;
+
+import java.util.Locale;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
+
+/** Reads noun phrases that stand for one person: "the old captain". */
+public final class NounPhrases {
+
+    private NounPhrases() {}
+
+    /** The mention of a person by the noun at a token. */
+    static NameMention mention(int noun) {
+        return new NameMention(noun, noun + 1, NameLabel.PERSON, noun);
+    }
+
+    /** Whether a singular noun is the head of a phrase with "the". */
+    static boolean isDefinite(AnnotatedText text, Sentence sentence, int token) {
+        Token head = text.token(token);
+        if (!head.tag().equals("NN") && !head.tag().equals("NNP")) {
+            return false;
+        }
+        if (token + 1 < sentence.endToken()
+                && (text.token(token + 1).isNoun()
+                        || text.token(token + 1).tag().equals("POS"))) {
+            return false;
+        }
+        return text.token(phraseBegin(text, token)).word().equalsIgnoreCase("the");
+    }
+
+    /** The index of the determiner before a noun and its adjectives. */
+    public static int phraseBegin(AnnotatedText text, int noun) {
+        int first = text.sentenceOf(noun).firstToken();
+        int before = noun - 1;
+        while (before > first
+                && (text.token(before).tag().startsWith("JJ")
+                        || (isNameLike(text, before) && isNameLike(text, noun)))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** What the person is called without "the": the noun, with the words before it where all are written like a name. */
+    static String called(AnnotatedText text, int noun) {
+        int begin = noun;
+        while (begin - 1 > phraseBegin(text, noun) && isNameLike(text, noun) && isNameLike(text, begin - 1)) {
+            begin--;
+        }
+        return begin < noun
+                ? Forms.of(text, begin, noun + 1)
+                : text.token(noun).word().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNameLike(AnnotatedText text, int token) {
+        String word = text.token(token).word();
+        return text.token(token).isCapitalized() && word.chars().anyMatch(Character::isLowerCase);
+    }
+}
