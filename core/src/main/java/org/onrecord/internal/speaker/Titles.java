@@ -37,7 +37,9 @@ final class Titles {
     }
 
     private static boolean introducesTitle(Token token) {
-        return token.tag().equals("POS") || token.word().equalsIgnoreCase("on");
+        return token.tag().equals("POS")
+                || token.word().equalsIgnoreCase("on")
+                || token.word().endsWith("titled");
     }
 
     /** "The novel “The Salt Road”", "her first novel, “The Salt Road,”". */
