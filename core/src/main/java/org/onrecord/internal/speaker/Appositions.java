@@ -26,7 +26,8 @@ final class Appositions {
                 .filter(candidate -> candidate.probability() >= LEAST_SHARE * best.probability())
                 .filter(candidate -> areBeside(scene.text(), best.source(), candidate.source()))
                 .findFirst()
-                .map(ranking::preferring)
+                // Both name one person, whose chances are those of both together.
+                .map(name -> ranking.preferring(name, best.probability() + name.probability()))
                 .orElse(ranking);
     }
 
