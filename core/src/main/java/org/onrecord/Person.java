@@ -7,13 +7,14 @@ import java.util.Optional;
  * A person whom a text names.
  *
  * @param id unique within the extraction, such as "p1"
- * @param name the fullest form of the name found, without title where the text has a full name without one
- * @param variants the distinct forms of the name that the text uses, without title, the fullest first
+ * @param name the fullest form of the name found, without title, but for one that is a part of the only name
+ * @param variants the distinct forms of the name that the text uses, as the mentions have them, the fullest first
  * @param role what the person is, as the text gives it ("Ukraine's foreign minister"); empty if it does not
  * @param gender as the text refers to the person
  * @param salience how central the person is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to the person, in text order; titles ("Mr.", "Senator") are left out, but
- *     for those of rulers, peers and the religious, which are a part of the name ("Emperor Norton", "Brother Newton")
+ *     for those of rulers and the religious, and "Madame" and the like, before a single word: there they are a part of the name
+ *     ("Emperor Norton", "Brother Newton")
  * @param attributes what extensions know about the person; usually none
  */
 public record Person(

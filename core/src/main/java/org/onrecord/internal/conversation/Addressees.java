@@ -45,7 +45,7 @@ final class Addressees {
             int begin = text.firstTokenFrom(quotation.inner().begin());
             int end = text.firstTokenFrom(quotation.inner().end());
             for (int t = begin; t < end; t++) {
-                if ((t + 1 >= end || isPause(text.token(t + 1))) && isSetOff(begin, t)) {
+                if ((t + 1 >= end || Stage.isPause(text.token(t + 1))) && isSetOff(begin, t)) {
                     addressed.add(genderOf(text.token(t).word()));
                 }
             }
@@ -58,7 +58,7 @@ final class Addressees {
     private boolean isSetOff(int begin, int noun) {
         for (int t = noun - 1; t >= begin && noun - t <= MOST_ADJECTIVES + 1; t--) {
             Token token = text.token(t);
-            if (isPause(token)) {
+            if (Stage.isPause(token)) {
                 return true;
             }
             if (!token.tag().startsWith("JJ")
@@ -68,10 +68,6 @@ final class Addressees {
             }
         }
         return noun - begin <= MOST_ADJECTIVES;
-    }
-
-    private static boolean isPause(Token token) {
-        return !token.isWord() && !token.tag().equals("POS");
     }
 
     private Gender genderOf(String word) {

@@ -19,15 +19,19 @@ import org.onrecord.internal.speech.Utterance;
  */
 final class OwnWords {
 
-    private static final double CLEAR = 0.5;
-
     private final List<Set<String>> words = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<Voice, Map<String, Integer>> counts = new HashMap<>();
     private final Map<Voice, Double> lengths = new HashMap<>();
-    private final List<Set<Voice>> clear = new ArrayList<>();
+    private final Map<Voice, Positions> clearTurns;
 
-    OwnWords(Scene scene, List<WordEvidence> evidence) {
+    /**
+     * Counts the words.
+     *
+     * @param clearTurns the indices of the utterances that the words around them clearly give to a voice
+     */
+    OwnWords(Scene scene, Map<Voice, Positions> clearTurns) {
+        this.clearTurns = clearTurns;
         Map<String, Integer> utterances = new HashMap<>();
         for (Utterance utterance : scene.utterances()) {
             Set<String> said = wordsOf(scene, utterance);
@@ -35,18 +39,11 @@ final class OwnWords {
             said.forEach(word -> utterances.merge(word, 1, Integer::sum));
         }
         utterances.forEach((word, times) -> weights.put(word, Math.log((words.size() + 1.0) / times)));
-        for (int u = 0; u < evidence.size(); u++) {
-            Set<Voice> voices = new HashSet<>();
-            Set<String> said = words.get(u);
-            evidence.get(u).voices().forEach((voice, scored) -> {
-                if (scored.probability() > CLEAR) {
-                    voices.add(voice);
-                    Map<String, Integer> own = counts.computeIfAbsent(voice, v -> new HashMap<>());
-                    said.forEach(word -> own.merge(word, 1, Integer::sum));
-                }
-            });
-            clear.add(voices);
-        }
+        clearTurns.forEach((voice, turns) -> {
+            Map<String, Integer> own = new HashMap<>();
+            turns.stream().forEach(turn -> words.get(turn).forEach(word -> own.merge(word, 1, Integer::sum)));
+            counts.put(voice, own);
+        });
         counts.forEach((voice, own) -> lengths.put(voice, length(own)));
     }
 
@@ -71,7 +68,7 @@ final class OwnWords {
         if (own.isEmpty()) {
             return 0;
         }
-        int self = clear.get(utterance).contains(voice) ? 1 : 0;
+        int self = clearTurns.getOrDefault(voice, Positions.NONE).countBetween(utterance, utterance + 1);
         double product = 0;
         double length = 0;
         for (String word : words.get(utterance)) {

@@ -1,6 +1,8 @@
 package org.onrecord.internal.conversation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.Gender;
 import org.onrecord.internal.learning.Features;
 
@@ -16,13 +18,11 @@ final class RivalDescriber {
     private final Rivals bySpeech;
     private final Rivals byTimesSpoken;
     private final Rivals byLikeness;
-    private final Talk talk;
-    private final int index;
+    private final Map<Voice, Double> likeness = new HashMap<>();
 
     RivalDescriber(Talk talk, TurnPlace place, HistoryDescriber history, List<Voice> voices) {
         this.voices = voices;
-        this.talk = talk;
-        this.index = place.index();
+        voices.forEach(voice -> likeness.put(voice, talk.ownWords().likeness(place.index(), voice)));
         Gender pronoun = talk.evidence().get(place.index()).pronounGender(talk.scene());
         this.agreeing = voices.stream()
                 .filter(voice -> talk.agreement(voice, pronoun) >= 0)
@@ -32,13 +32,16 @@ final class RivalDescriber {
         this.byActing =
                 new Rivals(voices, voice -> talk.acting().wordsSinceActing(voice.entity(), place.begin()), agreeing);
         this.bySpeech = new Rivals(voices, history::turnsSince, agreeing);
-        this.byLikeness =
-                new Rivals(voices, voice -> (int) (-STEPS * talk.ownWords().likeness(place.index(), voice)), agreeing);
+        this.byLikeness = new Rivals(voices, voice -> (int) (-STEPS * likeness(voice)), agreeing);
         this.byTimesSpoken = new Rivals(voices, voice -> -talk.timesSpoken(voice), agreeing);
     }
 
+    private double likeness(Voice voice) {
+        return likeness.getOrDefault(voice, 0.0);
+    }
+
     void describe(Features features, Voice voice) {
-        features.set(TurnFeature.LIKE_OWN_WORDS, talk.ownWords().likeness(index, voice));
+        features.set(TurnFeature.LIKE_OWN_WORDS, likeness(voice));
         features.set(TurnFeature.RANK_LIKE_OWN_WORDS, byLikeness.rank(voice));
         features.set(TurnFeature.CANDIDATES, voices.size());
         features.set(TurnFeature.AGREEING_CANDIDATES, agreeing.size());

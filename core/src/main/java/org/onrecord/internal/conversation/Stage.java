@@ -108,7 +108,8 @@ final class Stage {
         return openBefore && openBehind;
     }
 
-    private static boolean isPause(Token token) {
+    /** Whether the token is a mark that sets off what stands beside it. */
+    static boolean isPause(Token token) {
         return !token.isWord() && !token.tag().equals("POS");
     }
 

@@ -56,7 +56,7 @@ record Talk(
                 new Stage(scene),
                 new ActingPeople(scene),
                 new Addressees(scene),
-                new OwnWords(scene, evidence),
+                new OwnWords(scene, clearTurns),
                 evidence,
                 clearTurns);
     }

@@ -35,7 +35,7 @@ final class AcronymNames implements NameRule {
     private boolean isAcronym(String word) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
-                && word.chars().allMatch(Character::isUpperCase)
+                && Forms.isInCapitals(word)
                 && places.find(word).isEmpty()
                 && places.find(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                         .isEmpty();
@@ -44,7 +44,7 @@ final class AcronymNames implements NameRule {
     private static boolean isInCapitals(AnnotatedText text, int token) {
         return token >= 0
                 && token < text.tokens().size()
-                && text.token(token).word().chars().allMatch(Character::isUpperCase);
+                && Forms.isInCapitals(text.token(token).word());
     }
 
     /** Whether something happens in it, or it stands at the begin of a line, as the place of a dispatch does. */

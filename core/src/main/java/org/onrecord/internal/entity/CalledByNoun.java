@@ -82,9 +82,11 @@ final class CalledByNoun {
         }
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
-                Optional<KnownEntity> person = person(t);
-                if (person.isPresent() && NounPhrases.isDefinite(text, sentence, t) && isAbout(person.get(), t)) {
-                    nouns.put(person.get().index(), NounPhrases.mention(t));
+                int noun = t;
+                if (NounPhrases.isDefinite(text, sentence, noun)) {
+                    person(noun)
+                            .filter(person -> isAbout(person, noun))
+                            .ifPresent(person -> nouns.put(person.index(), NounPhrases.mention(noun)));
                 }
             }
         }

@@ -15,6 +15,11 @@ final class Forms {
         return CharMatcher.whitespace().collapseFrom(text.textOf(text.spanOf(begin, end)), ' ');
     }
 
+    /** Whether a word has nothing but capitals. */
+    static boolean isInCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
+    }
+
     static String of(AnnotatedText text, NameSpan name) {
         return of(text, name.begin(), name.end());
     }

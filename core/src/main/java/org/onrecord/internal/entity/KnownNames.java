@@ -95,15 +95,13 @@ final class KnownNames implements NameRule {
     /** Whether a word all in capitals is none of many: "WHO" is a question only where a whole line is in capitals. */
     private static boolean isAcronym(AnnotatedText text, int token) {
         Sentence sentence = text.sentenceOf(token);
-        return isInCapitals(text.token(token).word(), SHORTEST_CAPITALS)
+        String word = text.token(token).word();
+        return word.length() >= SHORTEST_CAPITALS
+                && Forms.isInCapitals(word)
                 && (token == sentence.firstToken()
-                        || !isInCapitals(text.token(token - 1).word(), 1))
+                        || !Forms.isInCapitals(text.token(token - 1).word()))
                 && (token + 1 == sentence.endToken()
-                        || !isInCapitals(text.token(token + 1).word(), 1));
-    }
-
-    private static boolean isInCapitals(String word, int shortest) {
-        return word.length() >= shortest && word.chars().allMatch(Character::isUpperCase);
+                        || !Forms.isInCapitals(text.token(token + 1).word()));
     }
 
     private static boolean isApart(Token neighbour) {

@@ -44,8 +44,9 @@ public final class NounPhrases {
 
     /** What the person is called without "the": the noun, with the words before it where all are written like a name. */
     static String called(AnnotatedText text, int noun) {
+        int determiner = phraseBegin(text, noun);
         int begin = noun;
-        while (begin - 1 > phraseBegin(text, noun) && isNameLike(text, noun) && isNameLike(text, begin - 1)) {
+        while (begin - 1 > determiner && isNameLike(text, noun) && isNameLike(text, begin - 1)) {
             begin--;
         }
         return begin < noun

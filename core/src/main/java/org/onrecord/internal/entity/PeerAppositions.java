@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.WordSet;
 
-/** Finds peers who are somebody named before: "John FitzGibbon, 2nd Earl of Clare". */
+/** Joins peers to those whose rank their titles tell: "John FitzGibbon, 2nd Earl of Clare". For one text and one thread. */
 final class PeerAppositions {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final AnnotatedText text;
     private final WordSet peerages;
@@ -24,8 +25,18 @@ final class PeerAppositions {
         people.forEach(person -> person.mentions().forEach(mention -> byEnd.put(mention.end(), person)));
     }
 
-    /** The person whose rank one of the peer's names tells. */
-    Optional<PersonCluster> bearer(PersonCluster peer) {
+    /** Joins a peer to the person in apposition to whom one of his names stands; returns whether there is one. */
+    boolean join(PersonCluster peer) {
+        Optional<PersonCluster> bearer = bearer(peer);
+        bearer.ifPresent(person -> {
+            person.absorb(peer);
+            // "John Hale, 1st Duke of Marne, 2nd Earl of Clare": the duke is John Hale by now.
+            peer.mentions().forEach(mention -> byEnd.put(mention.end(), person));
+        });
+        return bearer.isPresent();
+    }
+
+    private Optional<PersonCluster> bearer(PersonCluster peer) {
         List<NameMention> names = peer.mentions();
         return names.stream()
                 .filter(name -> PeerNames.startsPeer(text, name.begin(), peerages))
@@ -35,8 +46,6 @@ final class PeerAppositions {
                 .filter(person -> !person.equals(peer))
                 .findFirst();
     }
-
-    private static final Pattern COMMA = Pattern.compile(",");
 
     private boolean isWord(int token, Pattern word) {
         return token >= 0 && word.matcher(text.token(token).word()).matches();

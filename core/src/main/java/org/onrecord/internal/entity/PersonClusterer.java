@@ -96,12 +96,7 @@ final class PersonClusterer {
 
     private void joinPeers() {
         PeerAppositions appositions = new PeerAppositions(text, clusters, lexicons.peerages());
-        for (PersonCluster peer : List.copyOf(clusters)) {
-            appositions.bearer(peer).ifPresent(person -> {
-                person.absorb(peer);
-                clusters.remove(peer);
-            });
-        }
+        clusters.removeIf(appositions::join);
     }
 
     private void placeFull(PersonForm form) {

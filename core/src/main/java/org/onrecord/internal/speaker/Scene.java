@@ -53,6 +53,11 @@ public record Scene(
         return source.kind().isName() ? entities.entityAt(source.head()) : Optional.empty();
     }
 
+    /** The entity that the source names, or for which its noun stands; empty for all others. */
+    public Optional<KnownEntity> entityMeantBy(Source source) {
+        return source.kind() == SourceKind.PERSON_NOUN ? entities.namedByNoun(source.head()) : entityOf(source);
+    }
+
     /** Whether the narrator's sentence goes on through the utterance's first words: called it “a disaster”. */
     public boolean isInline(Utterance utterance) {
         int quotation = utterance.first();

@@ -26,14 +26,11 @@ public final class SourceResolver {
 
     /** The entity that a source stands for. */
     public Optional<KnownEntity> resolve(Source source) {
-        if (source.kind().isName()) {
-            return scene.entityOf(source);
+        if (source.kind().isName() || source.kind() == SourceKind.PERSON_NOUN) {
+            return scene.entityMeantBy(source);
         }
         if (source.kind() == SourceKind.SINGULAR_PRONOUN) {
             return pronouns.resolve(source.head(), last);
-        }
-        if (source.kind() == SourceKind.PERSON_NOUN) {
-            return scene.entities().namedByNoun(source.head());
         }
         return isRelative(source) ? antecedent(source.begin()) : Optional.empty();
     }

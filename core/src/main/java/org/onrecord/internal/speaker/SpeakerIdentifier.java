@@ -24,12 +24,9 @@ public final class SpeakerIdentifier {
             }
             Source source = attribution.source().get();
             Optional<KnownEntity> entity =
-                    earlier(attributions, identities, source).or(() -> scene.entityOf(source));
+                    earlier(attributions, identities, source).or(() -> scene.entityMeantBy(source));
             if (entity.isEmpty() && source.kind() == SourceKind.SINGULAR_PRONOUN) {
                 entity = pronouns.resolve(source.head(), last);
-            }
-            if (entity.isEmpty() && source.kind() == SourceKind.PERSON_NOUN) {
-                entity = scene.entities().namedByNoun(source.head());
             }
             identities.add(Optional.of(
                     new SpeakerIdentity(Optional.of(source), entity, attribution.cue(), attribution.probability())));

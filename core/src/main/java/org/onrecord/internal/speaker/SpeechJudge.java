@@ -59,7 +59,7 @@ public final class SpeechJudge {
     }
 
     /** Whether the utterance is a part of the narrator's sentence: it goes on through it, or needs it: at the “Red Lion.” */
-    public static boolean isWoven(Scene scene, Utterance utterance) {
+    private static boolean isWoven(Scene scene, Utterance utterance) {
         Frame frame = scene.frames()
                 .frames()
                 .get(scene.frames().frames().ofQuotation().get(utterance.first()));

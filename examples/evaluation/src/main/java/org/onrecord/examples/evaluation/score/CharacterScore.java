@@ -86,14 +86,15 @@ final class CharacterScore {
     private static Optional<Integer> bearer(String text, Span name, SetMultimap<String, Integer> bearers) {
         String words = name.textIn(text);
         Matcher title = TITLE_BEFORE.matcher(text.substring(Math.max(0, name.begin() - LONGEST_TITLE), name.begin()));
-        if (title.find()) {
+        boolean titleBefore = title.find();
+        if (titleBefore) {
             Set<Integer> titled = bearers.get(plain(title.group(1) + " " + words));
             if (titled.size() == 1) {
                 return Optional.of(titled.iterator().next());
             }
         }
         Optional<Integer> bearer = only(bearers.get(plain(words)));
-        boolean another = title.find(0)
+        boolean another = titleBefore
                 && isTitle(title.group(1))
                 && bearer.stream().anyMatch(character -> bearsTitle(plain(words), character, bearers));
         return another ? Optional.empty() : bearer;
