@@ -16,6 +16,7 @@ import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;
+import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.UtteranceJoiner;
 import org.onrecord.internal.transcript.LabelNames;
 import org.onrecord.internal.transcript.TranscriptReader;
@@ -79,7 +80,8 @@ public final class SceneBuilder {
         return new Scene(
                 annotated,
                 quotations,
-                UtteranceJoiner.join(annotated, quotations.all(), frames),
+                UtteranceJoiner.join(
+                        annotated, quotations.all(), frames, new Titles(annotated, lexicons.titleTriggers())),
                 new FrameAnalyzer(annotated, frames, models.clauseParser()),
                 entityFinder.find(annotated, cast, given),
                 lexicons);

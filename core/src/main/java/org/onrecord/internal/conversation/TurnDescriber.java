@@ -30,6 +30,7 @@ final class TurnDescriber {
      *
      * @param voices all that may speak
      * @param byPronoun the people for whom the pronoun beside it may stand, most likely first
+     * @param byNoun the same for the noun beside it
      * @param byNearPronoun the same for the narrator's nearest pronoun in its paragraph
      */
     TurnDescriber(
@@ -39,13 +40,14 @@ final class TurnDescriber {
             List<Optional<Voice>> behind,
             List<Voice> voices,
             List<Integer> byPronoun,
+            List<Integer> byNoun,
             List<Integer> byNearPronoun) {
         this.talk = talk;
         this.scene = talk.scene();
         this.stage = talk.stage();
         this.place = place;
         this.index = place.index();
-        this.words = new WordsDescriber(talk, place, byPronoun);
+        this.words = new WordsDescriber(talk, place, byPronoun, byNoun);
         this.history = new HistoryDescriber(talk, place, before);
         this.future = new FutureDescriber(behind);
         this.presence = new PresenceDescriber(talk, place);

@@ -16,6 +16,9 @@ public enum TurnFeature {
     RIVAL_NOUN,
     RIVAL_NOUN_KIND,
     RIVAL_NOUN_AGREES,
+    NOUN_SORT,
+    NOUN_RANK,
+    NOUN_GAP,
     // the utterances before
     SPOKE_LAST,
     SPOKE_BEFORE_LAST,

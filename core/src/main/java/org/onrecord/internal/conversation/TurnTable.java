@@ -75,10 +75,11 @@ public final class TurnTable {
      */
     public List<Turn> turns(int index, List<Optional<Voice>> history, List<Optional<Voice>> future) {
         List<Integer> byPronoun = byPronoun(index);
-        List<Voice> voices = List.copyOf(voices(index, history, future, byPronoun));
+        List<Integer> byNoun = byNoun(index);
+        List<Voice> voices = List.copyOf(voices(index, history, future, byPronoun, byNoun));
         TurnPlace place = TurnPlace.of(scene, index);
         TurnDescriber describer =
-                new TurnDescriber(talk, place, history, future, voices, byPronoun, byNearPronoun(place));
+                new TurnDescriber(talk, place, history, future, voices, byPronoun, byNoun, byNearPronoun(place));
         return voices.stream()
                 .map(voice -> new Turn(voice, describer.describe(voice)))
                 .toList();
@@ -90,6 +91,15 @@ public final class TurnTable {
                 .pronoun()
                 .filter(scored -> scored.probability() > PRONOUN_COUNTS)
                 .map(scored -> ranked(pronouns.scores(scored.source().head())))
+                .orElse(List.of());
+    }
+
+    /** The people for whom the noun beside the utterance may stand, most likely first. */
+    private List<Integer> byNoun(int index) {
+        WordEvidence words = evidence.get(index);
+        return words.noun()
+                .filter(scored -> scored.probability() > NOUN_COUNTS)
+                .map(scored -> ranked(pronouns.scores(scored.source().head(), words.nounGender(scene))))
                 .orElse(List.of());
     }
 
@@ -109,7 +119,11 @@ public final class TurnTable {
     }
 
     private Set<Voice> voices(
-            int index, List<Optional<Voice>> history, List<Optional<Voice>> future, List<Integer> byPronoun) {
+            int index,
+            List<Optional<Voice>> history,
+            List<Optional<Voice>> future,
+            List<Integer> byPronoun,
+            List<Integer> byNoun) {
         Set<Voice> voices = new LinkedHashSet<>();
         evidence.get(index).voices().forEach((voice, scored) -> {
             if (voice.isNamed() || scored.probability() > NOUN_COUNTS) {
@@ -117,6 +131,7 @@ public final class TurnTable {
             }
         });
         byPronoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
+        byNoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - REMEMBERED_TURNS); i--) {
             history.get(i).ifPresent(voices::add);
         }

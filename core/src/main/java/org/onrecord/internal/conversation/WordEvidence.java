@@ -22,7 +22,7 @@ import org.onrecord.internal.speaker.SourceKind;
  * @param voices the most probable candidate for each voice that is named
  * @param pronoun the most probable "he" or "she"
  * @param narrator the most probable "I"
- * @param noun the most probable noun that names nobody whom the text knows
+ * @param noun the most probable noun that stands for nobody with a name
  */
 record WordEvidence(
         Map<Voice, ScoredCandidate> voices,
@@ -54,7 +54,7 @@ record WordEvidence(
             } else if (!source.kind().isPronoun()) {
                 Voice voice = voiceOf(scene, source);
                 voices.putIfAbsent(voice, scored);
-                if (!voice.isNamed()) {
+                if (!voice.isNamed() || isNominal(scene, voice)) {
                     noun = noun.or(() -> Optional.of(scored));
                 }
             }
@@ -69,6 +69,10 @@ record WordEvidence(
         return entity.map(Voice::of)
                 .orElseGet(() ->
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNominal(Scene scene, Voice voice) {
+        return scene.entities().all().get(voice.entity()).isNominal();
     }
 
     double probabilityOf(Voice voice) {
@@ -97,6 +101,11 @@ record WordEvidence(
         return pronoun.map(scored -> PronounResolver.genderOf(
                         scene.text().token(scored.source().head())))
                 .orElse(Gender.UNKNOWN);
+    }
+
+    /** Of what sort the best noun is: one for anybody, one for somebody's relative or friend, or one for a role. */
+    NounSort nounSort(Scene scene) {
+        return noun.map(scored -> NounSort.of(scene, scored.source())).orElse(NounSort.NONE);
     }
 
     /** The gender that the best noun tells. */

@@ -12,18 +12,21 @@ final class WordsDescriber {
     private final TurnPlace place;
     private final WordEvidence words;
     private final List<Integer> byPronoun;
+    private final List<Integer> byNoun;
     private final int paragraphsToNext;
 
     /**
      * Prepares the description.
      *
      * @param byPronoun the people for whom the pronoun beside the utterance may stand, most likely first
+     * @param byNoun the same for the noun
      */
-    WordsDescriber(Talk talk, TurnPlace place, List<Integer> byPronoun) {
+    WordsDescriber(Talk talk, TurnPlace place, List<Integer> byPronoun, List<Integer> byNoun) {
         this.talk = talk;
         this.place = place;
         this.words = talk.evidence().get(place.index());
         this.byPronoun = byPronoun;
+        this.byNoun = byNoun;
         this.paragraphsToNext = paragraphsToNext();
     }
 
@@ -53,11 +56,16 @@ final class WordsDescriber {
     }
 
     private void describeNoun(Features features, Voice voice, ScoredCandidate noun) {
+        boolean own = noun.equals(words.voices().get(voice));
         features.set(
-                voice.isNamed() ? TurnFeature.RIVAL_NOUN_KIND : TurnFeature.NOUN_KIND,
+                own ? TurnFeature.NOUN_KIND : TurnFeature.RIVAL_NOUN_KIND,
                 noun.source().kind());
-        features.set(TurnFeature.RIVAL_NOUN, voice.isNamed() ? noun.probability() : 0);
+        features.set(TurnFeature.RIVAL_NOUN, own ? 0 : noun.probability());
         features.set(TurnFeature.RIVAL_NOUN_AGREES, talk.agreement(voice, words.nounGender(talk.scene())));
+        features.set(TurnFeature.NOUN_SORT, words.nounSort(talk.scene()));
+        features.set(TurnFeature.NOUN_RANK, Distance.of(byNoun.indexOf(voice.entity())));
+        int token = noun.source().head();
+        features.set(TurnFeature.NOUN_GAP, Distance.of(talk.stage().paragraphsSinceNarrated(voice.entity(), token)));
     }
 
     private void describePronoun(Features features, Voice voice, ScoredCandidate pronoun) {

@@ -1,6 +1,7 @@
 package org.onrecord.internal.entity;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -52,7 +53,11 @@ public final class EntityFinder {
                     .forEach(thing -> collector.addThing(label, thing));
         }
         List<KnownEntity> all = givenNames.unite(collector.entities);
-        return new Entities(all, text.tokens().size(), CalledByNoun.in(text, all, lexicons));
+        ImmutableListMultimap<Integer, NameMention> nouns = ImmutableListMultimap.<Integer, NameMention>builder()
+                .putAll(CalledByNoun.in(text, all, lexicons))
+                .putAll(FamilyNouns.in(text, all, lexicons))
+                .build();
+        return new Entities(all, text.tokens().size(), nouns);
     }
 
     /** The names that touch none of the mentions. */

@@ -26,6 +26,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
     private final LanguageModels models;
     private final ImmutableListMultimap<Step, DocumentAnnotator> annotators;
     private final TextSplitter splitter = new TextSplitter();
+    private final PartOfSpeech partOfSpeech = new PartOfSpeech();
 
     /** A pipeline in which annotators run behind their steps, in their order. */
     public AnnotatingPipeline(LanguageModels models, ListMultimap<Step, DocumentAnnotator> annotators) {
@@ -139,7 +140,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
 
     private void tag(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        models.tagger().tagCoreLabels(tokens);
+        partOfSpeech.tag(models.tagger(), tokens);
         Morphology morphology = new Morphology();
         for (CoreLabel token : tokens) {
             token.setLemma(morphology.lemma(token.word(), token.tag()));

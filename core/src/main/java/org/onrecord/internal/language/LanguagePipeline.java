@@ -19,6 +19,7 @@ public final class LanguagePipeline implements TextAnnotator {
 
     private final LanguageModels models;
     private final TextSplitter splitter = new TextSplitter();
+    private final PartOfSpeech partOfSpeech = new PartOfSpeech();
 
     public LanguagePipeline(LanguageModels models) {
         this.models = models;
@@ -53,7 +54,7 @@ public final class LanguagePipeline implements TextAnnotator {
         private final Morphology morphology = new Morphology();
 
         void add(List<CoreLabel> sentence, int offset, int paragraph) {
-            models.tagger().tagCoreLabels(sentence);
+            partOfSpeech.tag(models.tagger(), sentence);
             LabelledWord[] labels = models.nameTagger().orElseThrow().label(sentence);
             int firstToken = tokens.size();
             for (int i = 0; i < labels.length; i++) {

@@ -28,11 +28,41 @@ final class TextSplitter {
                 .getTokenizer(new StringReader(text.substring(paragraph.begin(), paragraph.end())))
                 .tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : sentenceSplitter.process(tokens)) {
+        for (List<CoreLabel> sentence : sentenceSplitter.process(withoutInitials(tokens))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
             }
         }
         return sentences;
+    }
+
+    /** The tokens with “said I.” as three of them, since the tokenizer takes the last word for an initial. */
+    private static List<CoreLabel> withoutInitials(List<CoreLabel> tokens) {
+        List<CoreLabel> split = new ArrayList<>(tokens.size());
+        for (int t = 0; t < tokens.size(); t++) {
+            CoreLabel token = tokens.get(t);
+            split.add(token);
+            boolean pronoun = token.word().equals("I.")
+                    && t > 0
+                    && Character.isLowerCase(tokens.get(t - 1).word().charAt(0));
+            if (pronoun) {
+                CoreLabel mark = new CoreLabel(token);
+                shorten(token, "I", token.beginPosition());
+                shorten(mark, ".", token.endPosition());
+                boolean doubled = t + 1 < tokens.size() && tokens.get(t + 1).beginPosition() < mark.endPosition();
+                if (!doubled) {
+                    split.add(mark);
+                }
+            }
+        }
+        return split;
+    }
+
+    private static void shorten(CoreLabel token, String word, int begin) {
+        token.setWord(word);
+        token.setValue(word);
+        token.setOriginalText(word);
+        token.setBeginPosition(begin);
+        token.setEndPosition(begin + 1);
     }
 }

@@ -16,7 +16,16 @@ public final class CueVerbs {
 
     private static final double PRIOR_CUES_OF_UNKNOWN = 0.2;
 
-    private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {}
+    private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    newsCues + other.newsCues,
+                    newsSeen + other.newsSeen,
+                    fictionCues + other.fictionCues,
+                    fictionSeen + other.fictionSeen);
+        }
+    }
 
     private static final Counts UNSEEN = new Counts(0, 0, 0, 0);
 
@@ -29,9 +38,17 @@ public final class CueVerbs {
     static CueVerbs load(LexiconSource source) {
         Map<String, Counts> byLemma = new HashMap<>();
         for (List<String> row : source.read("cue-verbs.tsv", 5)) {
-            byLemma.put(row.get(0), new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4)));
+            byLemma.merge(
+                    spelling(row.get(0)),
+                    new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4)),
+                    Counts::plus);
         }
         return new CueVerbs(byLemma);
+    }
+
+    /** One spelling for "criticise" and "criticize". */
+    private static String spelling(String lemma) {
+        return lemma.endsWith("ise") ? lemma.substring(0, lemma.length() - "ise".length()) + "ize" : lemma;
     }
 
     private static int count(List<String> row, int column) {
@@ -39,18 +56,18 @@ public final class CueVerbs {
     }
 
     public boolean isKnown(String lemma) {
-        return byLemma.containsKey(lemma);
+        return byLemma.containsKey(spelling(lemma));
     }
 
     /** The smoothed share of the verb's occurrences in news in which it reports speech or thought. */
     public double newsShare(String lemma) {
-        Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
+        Counts counts = byLemma.getOrDefault(spelling(lemma), UNSEEN);
         return share(lemma, counts.newsCues, counts.newsSeen);
     }
 
     /** The smoothed share of the verb's occurrences in fiction in which it stands beside a quotation. */
     public double fictionShare(String lemma) {
-        Counts counts = byLemma.getOrDefault(lemma, UNSEEN);
+        Counts counts = byLemma.getOrDefault(spelling(lemma), UNSEEN);
         return share(lemma, counts.fictionCues, counts.fictionSeen);
     }
 

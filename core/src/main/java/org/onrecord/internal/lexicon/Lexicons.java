@@ -32,11 +32,14 @@ public record Lexicons(
         ImmutableSetMultimap<String, String> ambiguousPlaces,
         WordSet noLabels,
         WordSet viewNouns,
+        WordSet speechNouns,
+        WordSet genericNouns,
         WordSet placeNouns,
         WordSet peerages,
         WordSet styles,
         WordSet schoolNouns,
-        ImmutableMap<String, String> titleNouns) {
+        ImmutableMap<String, String> titleNouns,
+        ImmutableMap<String, String> familyNouns) {
 
     /**
      * Loads the word lists from the class path.
@@ -86,11 +89,14 @@ public record Lexicons(
                 multiPairs(source, "ambiguous-places.txt"),
                 WordSet.load(source, "no-labels.txt"),
                 WordSet.load(source, "view-nouns.txt"),
+                WordSet.load(source, "speech-nouns.txt"),
+                WordSet.load(source, "generic-nouns.txt"),
                 WordSet.load(source, "place-nouns.txt"),
                 WordSet.load(source, "peerages.txt"),
                 WordSet.load(source, "styles.txt"),
                 WordSet.load(source, "school-nouns.txt"),
-                pairs(source, "title-nouns.tsv"));
+                pairs(source, "title-nouns.tsv"),
+                pairs(source, "family-nouns.tsv"));
     }
 
     private static Set<String> withoutMark(WordSet words) {

@@ -13,6 +13,15 @@ public final class WordSet {
         this.words = words;
     }
 
+    /**
+     * A list of the library's own.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing
+     */
+    public static WordSet builtIn(String file) {
+        return load(LexiconSource.builtIn(), file);
+    }
+
     static WordSet load(LexiconSource source, String file) {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
         for (List<String> row : source.read(file, 1)) {

@@ -17,13 +17,13 @@ final class PlainReports {
 
     /** Whether a word may be the cue of such a report. */
     boolean mayHave(Token cue) {
-        return cue.word().equals(":") || isPer(cue) || isView(cue);
+        return cue.word().equals(":") || isAccording(cue) || isView(cue);
     }
 
     boolean contains(FrameTree tree, ReportCandidate candidate) {
         return switch (candidate.content().kind()) {
             case LABELLED -> isHeadline(tree, candidate);
-            case GOVERNOR -> isView(tree, candidate) || isPer(tree, candidate);
+            case GOVERNOR -> isView(tree, candidate) || isAccording(tree, candidate);
             case OPEN_CLAUSE -> isPerfectGerund(tree, candidate);
             default -> false;
         };
@@ -62,10 +62,10 @@ final class PlainReports {
                 && candidate.source().source().filter(PlainReports::maySpeak).isPresent();
     }
 
-    /** "Per the ministry, the road is open", but not "per day". */
-    private boolean isPer(FrameTree tree, ReportCandidate candidate) {
+    /** "Per the ministry, the road is open", "according to its chief engineer", but not "per day", "according to length". */
+    private boolean isAccording(FrameTree tree, ReportCandidate candidate) {
         return candidate.source().link() == SourceLink.ACCORDING_TO
-                && isPer(tree.token(candidate.cue()))
+                && isAccording(tree.token(candidate.cue()))
                 && candidate.source().source().filter(PlainReports::maySpeak).isPresent();
     }
 
@@ -73,8 +73,9 @@ final class PlainReports {
         return cue.isNoun() && scene.lexicons().viewNouns().contains(cue.word());
     }
 
-    private static boolean isPer(Token cue) {
-        return cue.tag().equals("IN") && cue.word().equalsIgnoreCase("per");
+    private static boolean isAccording(Token cue) {
+        return (cue.tag().equals("IN") && cue.word().equalsIgnoreCase("per"))
+                || cue.word().equalsIgnoreCase("according");
     }
 
     private static boolean maySpeak(Source source) {

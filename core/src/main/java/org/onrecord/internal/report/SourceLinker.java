@@ -32,7 +32,7 @@ final class SourceLinker {
     List<LinkedSource> find(int cue) {
         List<LinkedSource> found = new ArrayList<>();
         for (Clause clause : analysis.clauses()) {
-            if (clause.verb() == cue) {
+            if (clause.verb() == cue && clause.link().isSubject()) {
                 add(found, clause.subject(), linkOf(clause));
             }
         }
@@ -85,7 +85,7 @@ final class SourceLinker {
             case "acl" -> add(found, governor, SourceLink.ANTECEDENT);
             case "obj", "dobj", "obl", "xcomp", "ccomp", "nmod", "advcl" -> {
                 for (Clause clause : analysis.clauses()) {
-                    if (clause.verb() == governor) {
+                    if (clause.verb() == governor && clause.link().isSubject()) {
                         add(found, clause.subject(), SourceLink.SUBJECT_OF_GOVERNOR);
                     }
                 }
@@ -178,6 +178,7 @@ final class SourceLinker {
             case PASSIVE -> SourceLink.PASSIVE_SUBJECT;
             case SHARED -> SourceLink.SHARED_SUBJECT;
             case INVERTED -> SourceLink.INVERTED_SUBJECT;
+            default -> throw new IllegalArgumentException("Nobody is the subject in " + clause);
         };
     }
 }

@@ -18,7 +18,15 @@ final class Appositions {
             return ranking;
         }
         ScoredCandidate best = ranking.candidates().get(0);
-        if (best.source().kind().isName() || best.source().kind().isPronoun()) {
+        if (best.source().kind() == SourceKind.PERSON_NAME) {
+            return ranking.candidates().stream()
+                    .filter(candidate -> isNoun(candidate.source()))
+                    .filter(candidate -> areBeside(scene.text(), candidate.source(), best.source()))
+                    .findFirst()
+                    .map(noun -> together(ranking, best, noun))
+                    .orElse(ranking);
+        }
+        if (!isNoun(best.source())) {
             return ranking;
         }
         return ranking.candidates().stream()
@@ -26,9 +34,17 @@ final class Appositions {
                 .filter(candidate -> candidate.probability() >= LEAST_SHARE * best.probability())
                 .filter(candidate -> areBeside(scene.text(), best.source(), candidate.source()))
                 .findFirst()
-                // Both name one person, whose chances are those of both together.
-                .map(name -> ranking.preferring(name, best.probability() + name.probability()))
+                .map(name -> together(ranking, name, best))
                 .orElse(ranking);
+    }
+
+    private static boolean isNoun(Source source) {
+        return !source.kind().isName() && !source.kind().isPronoun();
+    }
+
+    /** Both name one person, whose chances are those of both together. */
+    private static Ranking together(Ranking ranking, ScoredCandidate name, ScoredCandidate noun) {
+        return ranking.preferring(name, name.probability() + noun.probability());
     }
 
     /** Whether nothing but a comma stands between the two, or a phrase like "for Meridian Rail" and a comma. */

@@ -1,7 +1,6 @@
 package org.onrecord.internal.speaker;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speech.Clause;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.Slot;
@@ -41,22 +38,16 @@ final class CandidateDescriber {
             .put("ccomp", 16)
             .buildOrThrow();
 
-    private static final ImmutableMap<String, Integer> VERB_TAGS =
-            ImmutableMap.of("VBD", 1, "VBZ", 2, "VBP", 3, "VBG", 4, "VBN", 5, "VB", 6);
-
-    /** What a verb loses for each token between it and the quotation, when the most likely cue is looked for. */
-    private static final double PER_TOKEN = 0.02;
-    /** What it gains if the quoted words depend on it. */
-    private static final double GOVERNS = 0.1;
-
     private final Scene scene;
     private final AnnotatedText text;
-    private final CueVerbs cueVerbs;
+    private final VerbDescriber verbs;
+    private final NearestCueDescriber nearestCues;
 
     CandidateDescriber(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
-        this.cueVerbs = scene.lexicons().cueVerbs();
+        this.verbs = new VerbDescriber(scene);
+        this.nearestCues = new NearestCueDescriber(scene);
     }
 
     /** Sets the features of the words that name the candidate. */
@@ -93,8 +84,7 @@ final class CandidateDescriber {
         while (noun < text.tokens().size() && text.token(noun).tag().startsWith("JJ")) {
             noun++;
         }
-        return noun < text.tokens().size()
-                && scene.lexicons().documentNouns().contains(text.token(noun).word());
+        return noun < text.tokens().size() && Governors.isWordForWords(scene, text.token(noun));
     }
 
     private void describeEntity(Features features, Utterance utterance, KnownEntity entity, Source source) {
@@ -149,10 +139,10 @@ final class CandidateDescriber {
         int position =
                 Collections.binarySearch(frame.tokens(), candidate.source().head());
         int begin = Collections.binarySearch(frame.tokens(), candidate.source().begin());
-        SlotDistance distance = distance(frame, utterance, candidate, begin, position);
+        SlotDistance distance = SlotDistance.of(frame, utterance, candidate.place(), begin, position);
         features.set(Feature.SIDE, distance.side());
         features.set(Feature.DISTANCE, Math.min(40, distance.tokens()));
-        features.set(Feature.WORDS_BETWEEN, Math.min(40, wordsBetween(frame, distance.from(), distance.to())));
+        features.set(Feature.WORDS_BETWEEN, Math.min(40, distance.words(text, frame)));
         features.set(Feature.VERBS_BETWEEN, verbsBetween(frame, distance.from(), distance.to()));
         features.set(Feature.COMMA_BETWEEN, contains(frame, distance.from(), distance.to(), ","));
         features.set(Feature.OTHER_QUOTE_NEARER, isOtherQuoteNearer(frame, utterance, begin, distance));
@@ -167,38 +157,9 @@ final class CandidateDescriber {
                 Feature.PREPOSITION_BEFORE,
                 begin > 0 && token(frame, begin - 1).tag().equals("IN"));
         features.set(Feature.RELATION, RELATIONS.getOrDefault(analysis.tree().relation(position), 0));
-        Optional<Integer> verb = describeVerb(features, utterance, candidate, analysis, position);
+        nearestCues.describe(features, frame, utterance, begin, position);
+        Optional<Integer> verb = verbs.describe(features, utterance, candidate, analysis, position);
         return accordingTo ? Optional.of(frame.tokens().get(begin - 2)) : verb;
-    }
-
-    /** The gap between a candidate and the nearest slot of the utterance in its frame. */
-    private record SlotDistance(int side, int from, int to) {
-
-        int tokens() {
-            return to - from;
-        }
-    }
-
-    private SlotDistance distance(Frame frame, Utterance utterance, Candidate candidate, int begin, int head) {
-        int end = head + 1;
-        SlotDistance best = null;
-        for (Slot slot : frame.slots()) {
-            if (!utterance.quotations().contains(slot.quotation())) {
-                continue;
-            }
-            SlotDistance distance = slot.end() <= begin
-                    ? new SlotDistance(1, slot.end(), begin)
-                    : new SlotDistance(-1, end, Math.max(end, slot.position()));
-            if (best == null || distance.tokens() < best.tokens()) {
-                best = distance;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        return candidate.place() == Place.FRAME_BEHIND
-                ? new SlotDistance(1, 0, begin)
-                : new SlotDistance(-1, end, frame.size());
     }
 
     private boolean isOtherQuoteNearer(Frame frame, Utterance utterance, int begin, SlotDistance distance) {
@@ -208,119 +169,6 @@ final class CandidateDescriber {
                 if (gap < distance.tokens()) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private Optional<Integer> describeVerb(
-            Features features, Utterance utterance, Candidate candidate, FrameAnalysis analysis, int position) {
-        Frame frame = analysis.frame();
-        Clause best = null;
-        double bestScore = 0;
-        double rival = 0;
-        List<Integer> governors = governors(analysis, utterance);
-        if (!governors.isEmpty()) {
-            features.set(
-                    Feature.GOVERNING_SHARE,
-                    share(token(frame, governors.get(0)).lemma()));
-        }
-        for (Clause clause : analysis.clauses()) {
-            if (frame.isQuoted(clause.verb())) {
-                continue;
-            }
-            boolean own = isSubject(analysis, clause.subject(), position, candidate.source());
-            double share = share(token(frame, clause.verb()).lemma());
-            if (!own) {
-                rival = Math.max(rival, share);
-                continue;
-            }
-            double score = share
-                    - PER_TOKEN
-                            * verbDistance(frame, utterance, candidate, clause.verb())
-                                    .tokens()
-                    + (governors.contains(clause.verb()) ? GOVERNS : 0);
-            if (best == null || score > bestScore) {
-                best = clause;
-                bestScore = score;
-            }
-        }
-        features.set(Feature.HAS_VERB, best != null);
-        features.set(Feature.BEST_RIVAL_VERB, rival);
-        if (best == null) {
-            return Optional.empty();
-        }
-        Token verb = token(frame, best.verb());
-        SlotDistance distance = verbDistance(frame, utterance, candidate, best.verb());
-        features.set(Feature.LINK, best.link());
-        features.set(Feature.VERB_NEWS_SHARE, cueVerbs.newsShare(verb.lemma()));
-        features.set(Feature.VERB_FICTION_SHARE, cueVerbs.fictionShare(verb.lemma()));
-        features.set(Feature.VERB_KNOWN, cueVerbs.isKnown(verb.lemma()));
-        features.set(Feature.VERB_TAG, VERB_TAGS.getOrDefault(verb.tag(), 0));
-        features.set(Feature.VERB_DEPTH, best.depth());
-        features.set(Feature.VERB_DISTANCE, Math.min(40, distance.tokens()));
-        features.set(Feature.VERB_WORDS_BETWEEN, Math.min(40, wordsBetween(frame, distance.from(), distance.to())));
-        features.set(Feature.VERB_BETWEEN, distance.side() * (best.verb() - position) < 0);
-        features.set(Feature.VERB_NEGATED, isNegated(analysis, best.verb()));
-        if (!governors.isEmpty()) {
-            features.set(Feature.VERB_GOVERNS, governors.indexOf(best.verb()));
-        }
-        return Optional.of(frame.tokens().get(best.verb()));
-    }
-
-    /** The verbs that govern the utterance's words where these are a part of the frame, the nearest first. */
-    private List<Integer> governors(FrameAnalysis analysis, Utterance utterance) {
-        Frame frame = analysis.frame();
-        for (Slot slot : frame.slots()) {
-            if (slot.isInline() && utterance.quotations().contains(slot.quotation())) {
-                return governors(analysis, slot);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Integer> governors(FrameAnalysis analysis, Slot slot) {
-        int top = slot.position();
-        while (analysis.tree().head(top) >= slot.position() && analysis.tree().head(top) < slot.end()) {
-            top = analysis.tree().head(top);
-        }
-        List<Integer> verbs = new ArrayList<>();
-        int current = analysis.tree().head(top);
-        for (int steps = 0; current >= 0 && steps < analysis.frame().size(); steps++) {
-            if (token(analysis.frame(), current).isVerb()) {
-                verbs.add(current);
-            }
-            current = analysis.tree().head(current);
-        }
-        return verbs;
-    }
-
-    private double share(String lemma) {
-        return Math.max(cueVerbs.newsShare(lemma), cueVerbs.fictionShare(lemma));
-    }
-
-    private SlotDistance verbDistance(Frame frame, Utterance utterance, Candidate candidate, int verb) {
-        return distance(frame, utterance, candidate, verb, verb);
-    }
-
-    /** Whether the candidate is the subject, or in apposition to it or coordinated with it. */
-    private static boolean isSubject(FrameAnalysis analysis, int subject, int position, Source source) {
-        if (subject == position) {
-            return true;
-        }
-        int token = analysis.frame().tokens().get(subject);
-        if (source.begin() <= token && token < source.end()) {
-            return true;
-        }
-        String relation = analysis.tree().relation(position);
-        int head = analysis.tree().head(position);
-        return head == subject && (relation.equals("appos") || relation.equals("conj") || relation.equals("flat"));
-    }
-
-    private static boolean isNegated(FrameAnalysis analysis, int verb) {
-        for (int i = 0; i < analysis.frame().size(); i++) {
-            if (analysis.tree().head(i) == verb && analysis.tree().relation(i).equals("neg")) {
-                return true;
             }
         }
         return false;
@@ -367,16 +215,6 @@ final class CandidateDescriber {
         return begin > 1
                 && token(frame, begin - 1).word().equals("to")
                 && token(frame, begin - 2).word().equalsIgnoreCase("according");
-    }
-
-    private int wordsBetween(Frame frame, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (token(frame, i).isWord()) {
-                words++;
-            }
-        }
-        return words;
     }
 
     private int verbsBetween(Frame frame, int from, int to) {

@@ -15,7 +15,7 @@ import org.onrecord.internal.speech.Utterance;
 /** Collects the words near an utterance that may name its speaker. */
 final class CandidateFinder {
 
-    private static final int MOST_PER_FRAME = 10;
+    private static final int MOST_PER_FRAME = 20;
 
     private final Scene scene;
     private final SourceFinder sourceFinder;
@@ -47,6 +47,8 @@ final class CandidateFinder {
         int behind = frames.behind(last);
         if (behind >= 0 && !own.contains(behind)) {
             add(candidates, behind, Place.FRAME_BEHIND, utterance);
+        } else if (behind < 0 && last + 1 < frames.all().size() && Signatures.isInNextParagraph(scene, utterance)) {
+            add(candidates, last + 1, Place.FRAME_BEHIND, utterance);
         }
         return candidates;
     }

@@ -72,8 +72,16 @@ public enum Feature {
     VERB_BETWEEN,
     VERB_NEGATED,
     VERB_GOVERNS,
+    VERB_SET_OFF,
     BEST_RIVAL_VERB,
     GOVERNING_SHARE,
+    REPORTS,
+    REPORTING_SHARE,
+    // the nearest verb of speech, whatever the parse says
+    NEAREST_CUE_SHARE,
+    NEAREST_CUE_DISTANCE,
+    WORDS_TO_NEAREST_CUE,
+    BEFORE_INSERTION,
     // the speaker of an utterance before
     LAST_CONFIDENCE,
     LAST_WORDS_BETWEEN,

@@ -74,7 +74,16 @@ public final class PronounResolver {
      * @param pronoun index of the pronoun's token
      */
     public Map<Integer, Double> scores(int pronoun) {
-        Gender gender = genderOf(text.token(pronoun));
+        return scores(pronoun, genderOf(text.token(pronoun)));
+    }
+
+    /**
+     * The people who may be meant by a word, by the index of their entity, with a score that is higher for the more likely.
+     *
+     * @param pronoun index of the word's token
+     * @param gender that the word tells; if UNKNOWN, all are looked at
+     */
+    public Map<Integer, Double> scores(int pronoun, Gender gender) {
         Map<Integer, Double> scores = new HashMap<>();
         List<NameMention> names = entities.names();
         for (int n = entities.firstNameFrom(pronoun) - 1; n >= 0; n--) {
@@ -157,7 +166,7 @@ public final class PronounResolver {
     }
 
     private static boolean agrees(Gender person, Gender pronoun) {
-        return person == Gender.UNKNOWN || person == pronoun;
+        return person == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || person == pronoun;
     }
 
     /** The gender that a pronoun tells. */

@@ -15,9 +15,7 @@ import org.onrecord.internal.learning.Features;
 public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
 
     /** Below this probability nobody is named: a wrong name is worse than none. */
-    private static final double LEAST_FOR_NAME = 0.23;
-    /** Pronouns and nouns are wrong more often than names of the same probability. */
-    private static final double LEAST_FOR_OTHERS = 0.4;
+    private static final double LEAST_PROBABILITY = 0.2;
 
     public Ranking {
         candidates = ImmutableList.sortedCopyOf(
@@ -44,8 +42,7 @@ public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
             return Attribution.nobody(1);
         }
         ScoredCandidate best = candidates.get(0);
-        double least = best.source().kind().isName() ? LEAST_FOR_NAME : LEAST_FOR_OTHERS;
-        return best.probability() < least
+        return best.probability() < LEAST_PROBABILITY
                 ? Attribution.nobody(1 - best.probability())
                 : Attribution.to(best.candidate(), best.probability());
     }

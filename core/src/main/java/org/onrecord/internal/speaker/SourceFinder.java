@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.NounPhrase;
 
@@ -36,8 +38,24 @@ public final class SourceFinder {
                 addAll(sources, phrase, tokens);
             }
         }
+        addNamesOutsidePhrases(sources, analysis.frame());
         addCouples(sources);
         return sources;
+    }
+
+    /** Names that the tagger does not take for nouns: "Devine declared", "Will wrote". */
+    private void addNamesOutsidePhrases(List<Source> sources, Frame frame) {
+        for (int i = 0; i < frame.size(); i++) {
+            int token = frame.tokens().get(i);
+            Optional<NameMention> name = entities.nameAt(token).filter(found -> found.begin() == token);
+            if (name.isPresent()
+                    && !frame.isQuoted(i)
+                    && isWithin(frame.tokens(), name.get())
+                    && sources.stream().noneMatch(source -> source.begin() <= token && token < source.end())) {
+                sources.add(sourceOf(name.get()));
+            }
+        }
+        sources.sort(Comparator.comparingInt(Source::begin));
     }
 
     /** Two people named together, who may speak together: "Elaine Corso and Bill Haddad". */
@@ -72,14 +90,17 @@ public final class SourceFinder {
                 token++;
                 continue;
             }
-            NameMention mention = name.get();
-            sources.add(new Source(mention.begin(), mention.end(), mention.head(), kindOf(mention.label())));
-            token = mention.end();
+            sources.add(sourceOf(name.get()));
+            token = name.get().end();
         }
         boolean headIsName = entities.nameAt(phrase.head()).isPresent();
         if (!headIsName) {
             sources.add(new Source(phrase.begin(), phrase.end(), phrase.head(), kindOf(phrase)));
         }
+    }
+
+    private static Source sourceOf(NameMention name) {
+        return new Source(name.begin(), name.end(), name.head(), kindOf(name.label()));
     }
 
     /** A name that the tagger takes to reach into a quotation is not wholly in the frame. */
@@ -105,6 +126,9 @@ public final class SourceFinder {
         Optional<PersonNoun> person = lexicons.personNouns().find(noun);
         if (person.isPresent()) {
             return person.get().plural() || head.tag().endsWith("S") ? SourceKind.GROUP_NOUN : SourceKind.PERSON_NOUN;
+        }
+        if (lexicons.genericNouns().contains(noun)) {
+            return SourceKind.PERSON_NOUN;
         }
         if (lexicons.organizationNouns().contains(noun)) {
             return SourceKind.ORGANIZATION_NOUN;

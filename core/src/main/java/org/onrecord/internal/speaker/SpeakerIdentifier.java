@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.speaker.PronounResolver.EarlierSpeaker;
 
 /** Goes from the words that name a speaker to the entity for which they stand. Thread-safe. */
 public final class SpeakerIdentifier {
@@ -13,9 +12,8 @@ public final class SpeakerIdentifier {
 
     /** For each attribution the speaker, empty where it names none. */
     public static List<Optional<SpeakerIdentity>> identify(Scene scene, List<Attribution> attributions) {
-        PronounResolver pronouns = new PronounResolver(scene);
+        SourceResolver resolver = new SourceResolver(scene);
         List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
-        Optional<EarlierSpeaker> last = Optional.empty();
         for (int u = 0; u < attributions.size(); u++) {
             Attribution attribution = attributions.get(u);
             if (attribution.source().isEmpty()) {
@@ -24,14 +22,11 @@ public final class SpeakerIdentifier {
             }
             Source source = attribution.source().get();
             Optional<KnownEntity> entity =
-                    earlier(attributions, identities, source).or(() -> scene.entityMeantBy(source));
-            if (entity.isEmpty() && source.kind() == SourceKind.SINGULAR_PRONOUN) {
-                entity = pronouns.resolve(source.head(), last);
-            }
+                    earlier(attributions, identities, source).or(() -> resolver.resolve(source));
             identities.add(Optional.of(
                     new SpeakerIdentity(Optional.of(source), entity, attribution.cue(), attribution.probability())));
-            int paragraph = scene.lastQuotation(scene.utterances().get(u)).paragraph();
-            last = entity.map(known -> new EarlierSpeaker(known, paragraph)).or(Optional::empty);
+            resolver.spoke(
+                    entity, scene.lastQuotation(scene.utterances().get(u)).paragraph());
         }
         return identities;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Frame;
+import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;
 
 /**
@@ -16,6 +18,9 @@ public final class SpeechJudge {
     private static final String MODEL = "/org/onrecord/models/weights/speech.trees";
     /** Low, since a quote that is lost costs a reader more than a term that is taken for one. */
     private static final double LEAST_PROBABILITY = 0.17;
+
+    /** Words in an article for which nobody is found who may have said them. */
+    private static final double LEAST_PROBABILITY_OF_NOBODYS = 0.45;
 
     /** Words that a story weaves into the narrator's sentence are seldom anybody's. */
     private static final double LEAST_PROBABILITY_IN_STORY = 0.6;
@@ -44,12 +49,12 @@ public final class SpeechJudge {
     public RankedScene keepSpeech(Scene scene, List<Ranking> rankings, boolean story) {
         List<Utterance> spoken = new ArrayList<>();
         List<Ranking> kept = new ArrayList<>();
+        Titles titles = new Titles(scene.text(), scene.lexicons().titleTriggers());
         for (int u = 0; u < rankings.size(); u++) {
             Utterance utterance = scene.utterances().get(u);
-            boolean woven = story && isWoven(scene, utterance);
-            double least = woven ? LEAST_PROBABILITY_IN_STORY : LEAST_PROBABILITY;
+            double least = leastProbability(scene, utterance, rankings.get(u), story);
             if (!Nicknames.isNickname(scene, utterance)
-                    && !Titles.isTitle(scene, utterance)
+                    && !isTitle(scene, titles, utterance, story)
                     && model.probability(describe(rankings.get(u))) >= least) {
                 spoken.add(utterance);
                 kept.add(rankings.get(u));
@@ -58,20 +63,35 @@ public final class SpeechJudge {
         return new RankedScene(scene.withUtterances(spoken), kept);
     }
 
+    private static double leastProbability(Scene scene, Utterance utterance, Ranking ranking, boolean story) {
+        if (story) {
+            return isWoven(scene, utterance) ? LEAST_PROBABILITY_IN_STORY : LEAST_PROBABILITY;
+        }
+        return ranking.decision().source().isPresent() ? LEAST_PROBABILITY : LEAST_PROBABILITY_OF_NOBODYS;
+    }
+
+    private static boolean isTitle(Scene scene, Titles titles, Utterance utterance, boolean story) {
+        Quotation first = scene.firstQuotation(utterance);
+        return utterance.quotations().size() == 1
+                && (titles.isTitle(first)
+                        || (story && isBehindModifier(scene, utterance) && titles.isWrittenLikeTitle(first)));
+    }
+
     /** Whether the utterance is a part of the narrator's sentence: it goes on through it, or needs it: at the “Red Lion.” */
     private static boolean isWoven(Scene scene, Utterance utterance) {
+        return scene.isInline(utterance) || isBehindModifier(scene, utterance);
+    }
+
+    private static boolean isBehindModifier(Scene scene, Utterance utterance) {
         Frame frame = scene.frames()
                 .frames()
                 .get(scene.frames().frames().ofQuotation().get(utterance.first()));
         int before = frame.slotOf(utterance.first()).orElseThrow().position() - 1;
-        return scene.isInline(utterance)
-                || (before >= 0
-                        && switch (scene.text()
-                                .token(frame.tokens().get(before))
-                                .tag()) {
-                            case "DT", "PRP$", "JJ", "IN", "TO", "POS", "CD" -> true;
-                            default -> false;
-                        });
+        return before >= 0
+                && switch (scene.text().token(frame.tokens().get(before)).tag()) {
+                    case "DT", "PRP$", "JJ", "IN", "TO", "POS", "CD" -> true;
+                    default -> false;
+                };
     }
 
     /** What the model is told: the features of the best candidate, or of the utterance alone, and how good it is. */

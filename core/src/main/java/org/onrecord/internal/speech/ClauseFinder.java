@@ -3,14 +3,18 @@ package org.onrecord.internal.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.DependencyTree;
+import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 
 /** Reads the clauses of a frame off its parse. */
 final class ClauseFinder {
 
     private static final int NONE = -1;
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
     private final AnnotatedText text;
     private final Frame frame;
@@ -40,6 +44,9 @@ final class ClauseFinder {
             }
         }
         invertAtSlots();
+        for (int i = 0; i < frame.size(); i++) {
+            findOutsideClause(i);
+        }
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -56,8 +63,63 @@ final class ClauseFinder {
             if (subjects[i] != NONE) {
                 clauses.add(new Clause(i, subjects[i], depth(i), links[i]));
             }
+            int doer = i;
+            dependentDoer(doer)
+                    .ifPresent(link -> clauses.add(new Clause(tree.head(doer), doer, depth(tree.head(doer)), link)));
         }
         return clauses;
+    }
+
+    /** Who does what a verb says that has no subject: an object, or the word that a participle describes. */
+    private void findOutsideClause(int verb) {
+        int head = tree.head(verb);
+        if (head < 0 || !token(verb).isVerb()) {
+            return;
+        }
+        if (tree.relation(verb).equals("xcomp")) {
+            for (int i = head + 1; i < verb; i++) {
+                if (tree.head(i) == head && OBJECTS.contains(tree.relation(i))) {
+                    set(verb, i, Clause.Link.OBJECT);
+                    return;
+                }
+            }
+        } else if (token(verb).tag().equals("VBG")) {
+            boolean beside = verb > 0 && isNominal(verb - 1);
+            if (tree.relation(verb).equals("acl")) {
+                set(verb, beside ? verb - 1 : head, Clause.Link.PARTICIPLE);
+            } else if (beside && token(verb - 1).label() == NameLabel.PERSON) {
+                set(verb, verb - 1, Clause.Link.PARTICIPLE);
+            }
+        }
+    }
+
+    /** How the word does what its governor says, if it is not as the subject: "by Mary", "Mary's claim". */
+    private Optional<Clause.Link> dependentDoer(int doer) {
+        int head = tree.head(doer);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        String relation = tree.relation(doer);
+        if (relation.equals("nmod:poss")) {
+            return Optional.of(Clause.Link.POSSESSOR);
+        }
+        boolean agent = (relation.startsWith("obl") || relation.startsWith("nmod")) && isMarkedWith(doer, "by");
+        return agent && token(head).tag().equals("VBN") ? Optional.of(Clause.Link.AGENT) : Optional.empty();
+    }
+
+    private boolean isMarkedWith(int position, String preposition) {
+        for (int i = 0; i < position; i++) {
+            if (tree.head(i) == position
+                    && tree.relation(i).equals("case")
+                    && token(i).word().equalsIgnoreCase(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNominal(int position) {
+        return token(position).isNoun() || token(position).tag().equals("PRP");
     }
 
     private void set(int verb, int subject, Clause.Link link) {
@@ -85,12 +147,19 @@ final class ClauseFinder {
                 continue;
             }
             for (int i = verb + 1; i < Math.min(frame.size(), verb + 4); i++) {
-                if (token(i).isNoun() || token(i).tag().equals("PRP")) {
+                if (isNominal(i) || isBareAdjective(i)) {
                     set(verb, headOfNouns(i), Clause.Link.INVERTED);
                     break;
                 }
             }
         }
+    }
+
+    /** Whether the adjective stands for a noun: "said the other." */
+    private boolean isBareAdjective(int position) {
+        return token(position).tag().equals("JJ")
+                && token(position - 1).word().equals("the")
+                && (position + 1 == frame.size() || !token(position + 1).isWord());
     }
 
     private int headOfNouns(int position) {

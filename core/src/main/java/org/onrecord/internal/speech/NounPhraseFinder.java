@@ -40,7 +40,7 @@ final class NounPhraseFinder {
             }
             if (token.isNoun()) {
                 lastNoun = position;
-            } else if (!isModifier(token)) {
+            } else if (!isModifier(token) && !isJoiningHyphen(text, frame, position)) {
                 break;
             }
             position++;
@@ -48,9 +48,15 @@ final class NounPhraseFinder {
         return lastNoun < 0 ? quantifierEnd(text, frame, begin) : lastNoun + 1;
     }
 
-    /** Words that stand for people without a noun: "Others said", "One told". */
+    /** Words that stand for people without a noun: "Others said", "One told", "said the other". */
     private static int quantifierEnd(AnnotatedText text, Frame frame, int begin) {
         String word = tokenAt(text, frame, begin).word().toLowerCase(Locale.ROOT);
+        if (word.equals("the") && begin + 1 < frame.size() && isAdjacent(frame, begin, begin + 1)) {
+            return switch (tokenAt(text, frame, begin + 1).word()) {
+                case "other", "latter", "former", "elder", "younger" -> begin + 2;
+                default -> begin;
+            };
+        }
         return switch (word) {
             case "others", "another", "some", "many", "one", "both", "few", "several", "most", "somebody", "someone" ->
                 begin + 1;
@@ -60,6 +66,18 @@ final class NounPhraseFinder {
 
     private static boolean isAdjacent(Frame frame, int begin, int position) {
         return frame.tokens().get(position) - frame.tokens().get(begin) == position - begin;
+    }
+
+    /** Whether the token is a hyphen that touches a word on either side: "the charity-boy". */
+    private static boolean isJoiningHyphen(AnnotatedText text, Frame frame, int position) {
+        if (position == 0
+                || position + 1 >= frame.size()
+                || !tokenAt(text, frame, position).word().equals("-")) {
+            return false;
+        }
+        Token hyphen = tokenAt(text, frame, position);
+        return tokenAt(text, frame, position - 1).end() == hyphen.begin()
+                && hyphen.end() == tokenAt(text, frame, position + 1).begin();
     }
 
     private static Token tokenAt(AnnotatedText text, Frame frame, int position) {

@@ -15,15 +15,17 @@ public final class UtteranceJoiner {
     private final AnnotatedText text;
     private final List<Quotation> quotations;
     private final Frames frames;
+    private final Titles titles;
 
-    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames) {
+    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames, Titles titles) {
         this.text = text;
         this.quotations = quotations;
         this.frames = frames;
+        this.titles = titles;
     }
 
-    public static List<Utterance> join(AnnotatedText text, List<Quotation> quotations, Frames frames) {
-        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames);
+    public static List<Utterance> join(AnnotatedText text, List<Quotation> quotations, Frames frames, Titles titles) {
+        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames, titles);
         List<Utterance> utterances = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         for (int q = 0; q < quotations.size(); q++) {
@@ -51,7 +53,9 @@ public final class UtteranceJoiner {
         if (previousFrame == nextFrame) {
             return isOneReport(frames.get(nextFrame), previous, next);
         }
-        return nextFrame == previousFrame + 1 && standsAlone(nextFrame, next);
+        return nextFrame == previousFrame + 1
+                && standsAlone(nextFrame, next)
+                && !titles.isTitle(quotations.get(previous));
     }
 
     /**
@@ -61,7 +65,7 @@ public final class UtteranceJoiner {
     private boolean isOneReport(Frame frame, int previous, int next) {
         Slot first = frame.slotOf(previous).orElseThrow();
         Slot second = frame.slotOf(next).orElseThrow();
-        if (first.isInline() != second.isInline()) {
+        if (first.isInline() != second.isInline() || (!second.isInline() && titles.isTitle(quotations.get(next)))) {
             return false;
         }
         int clauses = first.isInline() ? 1 : 0;

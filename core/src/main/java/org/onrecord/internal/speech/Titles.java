@@ -1,13 +1,13 @@
-package org.onrecord.internal.speaker;
+package org.onrecord.internal.speech;
 
 import java.util.Locale;
+import java.util.Map;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speech.Utterance;
 
 /** Knows the title of a show or a work by its capitals and by what stands beside it: Coast TV's “Morning Tide”. */
-final class Titles {
+public final class Titles {
 
     private static final String WORK = "WORK_NOUN";
     private static final int FEWEST_WORDS = 2;
@@ -15,25 +15,38 @@ final class Titles {
     /** Titles have shorter words in small letters: "of", "the", "and". */
     private static final int LONGEST_SMALL_WORD = 3;
 
-    private Titles() {}
+    private final AnnotatedText text;
+    private final Map<String, String> triggers;
 
-    static boolean isTitle(Scene scene, Utterance utterance) {
-        if (utterance.quotations().size() > 1) {
-            return false;
-        }
-        AnnotatedText text = scene.text();
-        Quotation quotation = scene.firstQuotation(utterance);
+    /**
+     * Looks for titles in a text.
+     *
+     * @param triggers words that come before a title, and what kind each is
+     */
+    public Titles(AnnotatedText text, Map<String, String> triggers) {
+        this.text = text;
+        this.triggers = triggers;
+    }
+
+    public boolean isTitle(Quotation quotation) {
         int before = text.firstTokenFrom(quotation.outer().begin()) - 1;
         int behind = text.firstTokenFrom(quotation.outer().end());
         int begin = text.firstTokenFrom(quotation.inner().begin());
         int end = text.firstTokenFrom(quotation.inner().end());
-        return before >= 0
-                && begin < end
-                && text.paragraphIndex(before) == text.paragraphIndex(begin)
-                && isInTitleCase(text, begin, end)
-                && (introducesTitle(text.token(before))
-                        || isKindOfWork(scene, before)
-                        || modifiesNoun(text, before, behind));
+        if (before < 0 || begin >= end || text.paragraphIndex(before) != text.paragraphIndex(begin)) {
+            return false;
+        }
+        return isWrittenLikeTitle(quotation)
+                && wordsInTitleCase(begin, end) >= FEWEST_WORDS
+                && (introducesTitle(text.token(before)) || isKindOfWork(before) || modifiesNoun(before, behind));
+    }
+
+    /** Whether the words are few and all but the smallest of them begin with a capital: “Coach and Horses”. */
+    public boolean isWrittenLikeTitle(Quotation quotation) {
+        int words = wordsInTitleCase(
+                text.firstTokenFrom(quotation.inner().begin()),
+                text.firstTokenFrom(quotation.inner().end()));
+        return words > 0 && words <= MOST_WORDS;
     }
 
     private static boolean introducesTitle(Token token) {
@@ -43,15 +56,13 @@ final class Titles {
     }
 
     /** "The novel “The Salt Road”", "her first novel, “The Salt Road,”". */
-    private static boolean isKindOfWork(Scene scene, int before) {
-        AnnotatedText text = scene.text();
+    private boolean isKindOfWork(int before) {
         int noun = before > 0 && text.token(before).word().equals(",") ? before - 1 : before;
-        String word = text.token(noun).word().toLowerCase(Locale.ROOT);
-        return WORK.equals(scene.lexicons().titleTriggers().get(word));
+        return WORK.equals(triggers.get(text.token(noun).word().toLowerCase(Locale.ROOT)));
     }
 
     /** "His “Late Hour” radio program". */
-    private static boolean modifiesNoun(AnnotatedText text, int before, int behind) {
+    private boolean modifiesNoun(int before, int behind) {
         String tag = text.token(before).tag();
         return (tag.equals("PRP$") || tag.equals("DT"))
                 && behind < text.tokens().size()
@@ -59,21 +70,22 @@ final class Titles {
                 && text.sentenceIndex(before) == text.sentenceIndex(behind);
     }
 
-    private static boolean isInTitleCase(AnnotatedText text, int begin, int end) {
+    /** The number of words if they are written like a title, otherwise 0. */
+    private int wordsInTitleCase(int begin, int end) {
         int words = 0;
         for (int t = begin; t < end; t++) {
             Token token = text.token(t);
             if (token.endsSentence() && !token.word().equals(".")) {
-                return false;
+                return 0;
             }
             if (token.isWord()) {
                 words++;
                 boolean small = !token.isCapitalized();
                 if (small && (t == begin || token.word().length() > LONGEST_SMALL_WORD)) {
-                    return false;
+                    return 0;
                 }
             }
         }
-        return words >= FEWEST_WORDS && words <= MOST_WORDS;
+        return words;
     }
 }
