@@ -148,7 +148,7 @@ final class ClauseFinder {
             }
             for (int i = verb + 1; i < Math.min(frame.size(), verb + 4); i++) {
                 if (isNominal(i) || isBareAdjective(i)) {
-                    set(verb, headOfNouns(i), Clause.Link.INVERTED);
+                    set(verb, possessedBy(headOfNouns(i)), Clause.Link.INVERTED);
                     break;
                 }
             }
@@ -160,6 +160,18 @@ final class ClauseFinder {
         return token(position).tag().equals("JJ")
                 && token(position - 1).word().equals("the")
                 && (position + 1 == frame.size() || !token(position + 1).isWord());
+    }
+
+    /** What the noun possesses, or the noun itself: “said Ann's mother”. */
+    private int possessedBy(int noun) {
+        if (noun + 1 >= frame.size() || !token(noun + 1).tag().equals("POS")) {
+            return noun;
+        }
+        int next = noun + 2;
+        while (next < frame.size() && token(next).tag().startsWith("JJ")) {
+            next++;
+        }
+        return next < frame.size() && token(next).isNoun() ? headOfNouns(next) : noun;
     }
 
     private int headOfNouns(int position) {

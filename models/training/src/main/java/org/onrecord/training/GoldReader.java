@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.Span;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.training.GoldDocument.GoldQuote;
@@ -18,6 +20,8 @@ final class GoldReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String MARK = "''";
+    private static final Pattern ADDITION = Pattern.compile(" - .*");
+    private static final Set<String> NARRATOR = Set.of("Narr", "_narr");
 
     private GoldReader() {}
 
@@ -84,7 +88,12 @@ final class GoldReader {
 
     private static List<String> strings(JsonNode node) {
         List<String> strings = new ArrayList<>();
-        node.forEach(string -> strings.add(string.asText()));
+        node.forEach(string -> strings.add(asInText(string.asText())));
         return strings;
+    }
+
+    /** A character's name without what annotators add to it: "Christopher Robin - Story", "Narr" for the narrator. */
+    private static String asInText(String name) {
+        return NARRATOR.contains(name) ? "I" : ADDITION.matcher(name).replaceFirst("");
     }
 }
