@@ -43,6 +43,7 @@ final class SpeakerTraining {
     private final List<Integer> folds;
     private final List<Examples> speakers;
     private final LeftOut leftOut;
+    private final HeldOutScore heldOut = new HeldOutScore();
 
     SpeakerTraining(List<AnnotatedScene> scenes, LeftOut leftOut) {
         this.scenes = scenes;
@@ -82,7 +83,17 @@ final class SpeakerTraining {
     /** For each text the rankings by a model that has not seen it, nor another part of the same book. */
     List<List<Ranking>> rankings() {
         List<Attributor> attributors = inFolds(fold -> attributor(wordModelOf(outside(fold, speakers))));
-        return forEach(i -> attributors.get(folds.get(i)).rank(scenes.get(i).scene()));
+        List<List<Ranking>> rankings =
+                forEach(i -> attributors.get(folds.get(i)).rank(scenes.get(i).scene()));
+        for (int i = 0; i < scenes.size(); i++) {
+            heldOut.addWords(scenes.get(i), rankings.get(i));
+        }
+        return rankings;
+    }
+
+    /** How right the models in folds were: the first when rankings are made, the third when its last round is learnt. */
+    HeldOutScore heldOut() {
+        return heldOut;
     }
 
     private static <T> List<T> inFolds(IntFunction<T> make) {
@@ -133,8 +144,19 @@ final class SpeakerTraining {
                     inFolds(fold -> new Conversation(ensemble(turnModelOf(outside(fold, lessons)))));
             told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
             learnt.addAll(told);
+            if (round == ROUNDS - 1) {
+                score(spoken, tellers);
+            }
         }
         return turnModelOf(learnt);
+    }
+
+    private void score(List<RankedScene> spoken, List<Conversation> tellers) {
+        IntStream.range(0, scenes.size())
+                .parallel()
+                .filter(i -> scenes.get(i).isNovel()
+                        && !Excerpts.isExcerpt(scenes.get(i).gold()))
+                .forEach(i -> heldOut.addTurns(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
     }
 
     private List<String> turnModelOf(List<Examples> examples) {

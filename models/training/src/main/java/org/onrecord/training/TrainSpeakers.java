@@ -67,6 +67,7 @@ public final class TrainSpeakers implements Callable<Integer> {
         List<List<Ranking>> rankings = training.rankings();
         Files.write(output.resolve("speech.trees"), training.speechModel(rankings));
         Files.write(output.resolve("turns.trees"), training.turnModel(rankings));
+        System.out.println("Right speakers in texts that a model in folds had not seen:\n" + training.heldOut());
         return CommandLine.ExitCode.OK;
     }
 }
