@@ -175,6 +175,7 @@ final class FamilyNouns {
         return Optional.empty();
     }
 
+    /** Whether somebody's parent would be called so, and hardly somebody's child. */
     private boolean isParent(KnownEntity person) {
         return wives.containsValue(person) || husbands.containsValue(person);
     }
@@ -182,7 +183,8 @@ final class FamilyNouns {
     /** The only one of the possessor's surname who has the title of a husband or a wife. */
     private Optional<KnownEntity> relative(Relation relation, KnownEntity possessor) {
         String surname = surnames.get(possessor);
-        if (surname == null || (relation.marriage && possessor.gender() != relation.other)) {
+        boolean possible = relation.marriage ? possessor.gender() == relation.other : !isParent(possessor);
+        if (surname == null || !possible) {
             return Optional.empty();
         }
         Set<KnownEntity> titled = (relation.isMale() ? husbands : wives).get(surname);
