@@ -43,7 +43,7 @@ public final class FrameTree {
     }
 
     public Token token(int position) {
-        return text.token(frame.tokens().get(position));
+        return frame.token(text, position);
     }
 
     int head(int position) {

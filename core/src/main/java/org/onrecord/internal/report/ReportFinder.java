@@ -194,8 +194,7 @@ public final class ReportFinder {
 
     private static int firstWordFrom(Scene scene, Frame frame, int position) {
         int first = position;
-        while (first < frame.size()
-                && !scene.text().token(frame.tokens().get(first)).isWord()) {
+        while (first < frame.size() && !frame.token(scene.text(), first).isWord()) {
             first++;
         }
         return first;

@@ -74,12 +74,11 @@ final class CandidateDescriber {
     /** Whether something that says something is the source's: "Trump's claim". */
     private boolean possessesWords(Source source) {
         int noun = source.end();
-        if (text.token(source.begin()).tag().equals("PRP$")) {
-            noun = source.end();
-        } else if (noun < text.tokens().size() && text.token(noun).tag().equals("POS")) {
+        if (!text.token(source.begin()).tag().equals("PRP$")) {
+            if (noun >= text.tokens().size() || !text.token(noun).tag().equals("POS")) {
+                return false;
+            }
             noun++;
-        } else {
-            return false;
         }
         while (noun < text.tokens().size() && text.token(noun).tag().startsWith("JJ")) {
             noun++;
@@ -155,7 +154,7 @@ final class CandidateDescriber {
         features.set(Feature.ACCORDING_TO, accordingTo);
         features.set(
                 Feature.PREPOSITION_BEFORE,
-                begin > 0 && token(frame, begin - 1).tag().equals("IN"));
+                begin > 0 && frame.token(text, begin - 1).tag().equals("IN"));
         features.set(Feature.RELATION, RELATIONS.getOrDefault(analysis.tree().relation(position), 0));
         nearestCues.describe(features, frame, utterance, begin, position);
         Optional<Integer> verb = verbs.describe(features, utterance, candidate, analysis, position);
@@ -204,7 +203,7 @@ final class CandidateDescriber {
     }
 
     private boolean isColon(Frame frame, int position) {
-        return position < frame.size() && token(frame, position).word().equals(":");
+        return position < frame.size() && frame.token(text, position).word().equals(":");
     }
 
     private boolean endsWithColon(Frame frame) {
@@ -213,14 +212,14 @@ final class CandidateDescriber {
 
     private boolean isAccordingTo(Frame frame, int begin) {
         return begin > 1
-                && token(frame, begin - 1).word().equals("to")
-                && token(frame, begin - 2).word().equalsIgnoreCase("according");
+                && frame.token(text, begin - 1).word().equals("to")
+                && frame.token(text, begin - 2).word().equalsIgnoreCase("according");
     }
 
     private int verbsBetween(Frame frame, int from, int to) {
         int verbs = 0;
         for (int i = from; i < to; i++) {
-            if (token(frame, i).isVerb()) {
+            if (frame.token(text, i).isVerb()) {
                 verbs++;
             }
         }
@@ -229,14 +228,10 @@ final class CandidateDescriber {
 
     private boolean contains(Frame frame, int from, int to, String word) {
         for (int i = from; i < to; i++) {
-            if (token(frame, i).word().equals(word)) {
+            if (frame.token(text, i).word().equals(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Token token(Frame frame, int position) {
-        return text.token(frame.tokens().get(position));
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.internal.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
@@ -47,7 +46,7 @@ record Governors(List<Integer> verbs, Optional<Integer> reporting) {
         Optional<Integer> reporting = Optional.empty();
         int current = analysis.tree().head(top);
         for (int steps = 0; current >= 0 && steps < analysis.frame().size(); steps++) {
-            Token token = token(scene.text(), analysis.frame(), current);
+            Token token = analysis.frame().token(scene.text(), current);
             if (token.isVerb()) {
                 verbs.add(current);
             }
@@ -77,9 +76,5 @@ record Governors(List<Integer> verbs, Optional<Integer> reporting) {
     static boolean isWordForWords(Scene scene, Token noun) {
         return scene.lexicons().speechNouns().contains(noun.word())
                 || scene.lexicons().documentNouns().contains(noun.word());
-    }
-
-    private static Token token(AnnotatedText text, Frame frame, int position) {
-        return text.token(frame.tokens().get(position));
     }
 }

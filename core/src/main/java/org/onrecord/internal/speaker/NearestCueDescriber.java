@@ -37,7 +37,7 @@ final class NearestCueDescriber {
         if (cue < 0) {
             return;
         }
-        features.set(Feature.NEAREST_CUE_SHARE, Governors.share(scene, token(frame, cue)));
+        features.set(Feature.NEAREST_CUE_SHARE, Governors.share(scene, frame.token(scene.text(), cue)));
         features.set(
                 Feature.NEAREST_CUE_DISTANCE,
                 cue == before ? slot.get().position() - cue : slot.get().end() - cue - 1);
@@ -65,15 +65,11 @@ final class NearestCueDescriber {
     }
 
     private boolean isCue(Frame frame, int position) {
-        Token token = token(frame, position);
+        Token token = frame.token(scene.text(), position);
         return token.isVerb() && !frame.isQuoted(position) && Governors.isReporting(scene, token);
     }
 
     private boolean isComma(Frame frame, int position) {
-        return token(frame, position).word().equals(",");
-    }
-
-    private Token token(Frame frame, int position) {
-        return scene.text().token(frame.tokens().get(position));
+        return frame.token(scene.text(), position).word().equals(",");
     }
 }

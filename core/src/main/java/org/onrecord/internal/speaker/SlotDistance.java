@@ -47,7 +47,7 @@ record SlotDistance(int side, int from, int to) {
     int words(AnnotatedText text, Frame frame) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            if (text.token(frame.tokens().get(i)).isWord()) {
+            if (frame.token(text, i).isWord()) {
                 words++;
             }
         }

@@ -88,7 +88,7 @@ public final class SpeechJudge {
                 .get(scene.frames().frames().ofQuotation().get(utterance.first()));
         int before = frame.slotOf(utterance.first()).orElseThrow().position() - 1;
         return before >= 0
-                && switch (scene.text().token(frame.tokens().get(before)).tag()) {
+                && switch (frame.token(scene.text(), before).tag()) {
                     case "DT", "PRP$", "JJ", "IN", "TO", "POS", "CD" -> true;
                     default -> false;
                 };

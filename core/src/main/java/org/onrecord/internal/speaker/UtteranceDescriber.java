@@ -148,7 +148,7 @@ final class UtteranceDescriber {
         int before = 0;
         int behind = 0;
         for (int i = 0; i < frame.size(); i++) {
-            if (text.token(frame.tokens().get(i)).isWord() && !frame.isQuoted(i)) {
+            if (frame.token(text, i).isWord() && !frame.isQuoted(i)) {
                 if (i < slot.position()) {
                     before++;
                 } else {
@@ -159,13 +159,9 @@ final class UtteranceDescriber {
         features.set(Feature.FRAME_WORDS, before + behind);
         features.set(Feature.FRAME_WORDS_BEFORE, before);
         features.set(Feature.FRAME_WORDS_BEHIND, behind);
-        features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(token(frame, slot.position() - 1)));
-        features.set(Feature.MARK_BEHIND, slot.end() >= frame.size() ? 0 : markClass(token(frame, slot.end())));
+        features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(frame.token(text, slot.position() - 1)));
+        features.set(Feature.MARK_BEHIND, slot.end() >= frame.size() ? 0 : markClass(frame.token(text, slot.end())));
         features.set(Feature.NAMING_BEFORE, namingBefore(frame, slot.position()));
-    }
-
-    private Token token(Frame frame, int position) {
-        return text.token(frame.tokens().get(position));
     }
 
     private static int markClass(Token token) {
@@ -194,7 +190,7 @@ final class UtteranceDescriber {
     /** What the words before the quotation say of its being a name: 1 a naming verb, 2 a word for words, 3 for works. */
     private int namingBefore(Frame frame, int position) {
         for (int i = position - 1; i >= Math.max(0, position - 3); i--) {
-            String word = token(frame, i).word().toLowerCase(Locale.ROOT);
+            String word = frame.token(text, i).word().toLowerCase(Locale.ROOT);
             String trigger = scene.lexicons().titleTriggers().get(word);
             if (trigger != null) {
                 return switch (trigger) {

@@ -60,7 +60,7 @@ final class VerbDescriber {
             return Optional.empty();
         }
         Clause clause = likeliest.get();
-        Token verb = token(frame, clause.verb());
+        Token verb = frame.token(text, clause.verb());
         SlotDistance distance = distance(frame, utterance, candidate, clause.verb());
         features.set(Feature.LINK, clause.link());
         features.set(Feature.VERB_NEWS_SHARE, cueVerbs.newsShare(verb.lemma()));
@@ -120,7 +120,7 @@ final class VerbDescriber {
     }
 
     private double share(Frame frame, int position) {
-        return Governors.share(scene, token(frame, position));
+        return Governors.share(scene, frame.token(text, position));
     }
 
     private static boolean isReporting(Governors governors, Clause clause) {
@@ -174,9 +174,5 @@ final class VerbDescriber {
                 && end < text.tokens().size()
                 && text.token(titled - 1).word().equals(",")
                 && (text.token(end).word().equals(",") || text.token(end).endsSentence());
-    }
-
-    private Token token(Frame frame, int position) {
-        return text.token(frame.tokens().get(position));
     }
 }

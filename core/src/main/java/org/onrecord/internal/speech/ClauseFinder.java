@@ -195,6 +195,6 @@ final class ClauseFinder {
     }
 
     private Token token(int position) {
-        return text.token(frame.tokens().get(position));
+        return frame.token(text, position);
     }
 }

@@ -3,6 +3,8 @@ package org.onrecord.internal.speech;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
 
 /**
  * A sentence of the narrator: its tokens without quoted sentences, and the places where these stood.
@@ -16,6 +18,11 @@ public record Frame(int paragraph, List<Integer> tokens, List<Slot> slots) {
     public Frame {
         tokens = ImmutableList.copyOf(tokens);
         slots = ImmutableList.copyOf(slots);
+    }
+
+    /** The token at a position. */
+    public Token token(AnnotatedText text, int position) {
+        return text.token(tokens.get(position));
     }
 
     public int size() {

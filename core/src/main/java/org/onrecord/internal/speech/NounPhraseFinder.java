@@ -81,7 +81,7 @@ final class NounPhraseFinder {
     }
 
     private static Token tokenAt(AnnotatedText text, Frame frame, int position) {
-        return text.token(frame.tokens().get(position));
+        return frame.token(text, position);
     }
 
     private static boolean isPronoun(Token token) {

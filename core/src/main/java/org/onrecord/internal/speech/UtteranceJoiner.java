@@ -71,7 +71,7 @@ public final class UtteranceJoiner {
         int clauses = first.isInline() ? 1 : 0;
         boolean joined = false;
         for (int i = first.end(); i < second.position(); i++) {
-            Token token = text.token(frame.tokens().get(i));
+            Token token = frame.token(text, i);
             if (token.isFiniteVerb()) {
                 clauses++;
             }
