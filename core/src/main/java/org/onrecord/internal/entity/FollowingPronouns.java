@@ -35,7 +35,7 @@ final class FollowingPronouns {
 
     /**
      * Counts the pronouns that go with a mention: "he", "his" and "himself" behind it in its sentence, before anybody
-     * else is named; and "He" at the start of the next sentence. "Him" is somebody else than the subject.
+     * else is named or meant; and "He" at the start of the next sentence. "Him" is somebody else than the subject.
      */
     void count(NameMention mention, GenderVotes votes) {
         if (quoted.get(mention.begin())) {
@@ -44,7 +44,7 @@ final class FollowingPronouns {
         int sentenceEnd = text.sentenceOf(mention.begin()).endToken();
         int limit = Math.min(sentenceEnd, mention.end() + REACH);
         int t = mention.end();
-        while (t < limit && !namesPerson.get(t) && !isPersonNoun(t)) {
+        while (t < limit && !namesPerson.get(t) && !isPersonNoun(t) && !isObject(t)) {
             if (!quoted.get(t)) {
                 votes.add(genderOf(text.token(t)));
             }
@@ -57,6 +57,15 @@ final class FollowingPronouns {
         if (nextSentence) {
             votes.add(genderOf(text.token(t)));
         }
+    }
+
+    /** "Him", or "her" without a noun behind it: whoever is meant, the pronouns behind may mean too. */
+    private boolean isObject(int token) {
+        return text.token(token).tag().equals("PRP")
+                && switch (text.token(token).word()) {
+                    case "him", "her" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPersonNoun(int token) {

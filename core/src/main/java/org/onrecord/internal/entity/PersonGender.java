@@ -1,5 +1,8 @@
 package org.onrecord.internal.entity;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+
+import com.google.common.collect.Multiset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,7 @@ final class PersonGender {
 
     private static final int LONGEST_APPOSITION = 5;
     /** So many votes of pronouns outdo a given name. */
-    private static final int VOTES_AGAINST_NAME = 2;
+    private static final int VOTES_AGAINST_NAME = 3;
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
@@ -72,17 +75,15 @@ final class PersonGender {
         return byPronouns == Gender.UNKNOWN ? byName : byPronouns;
     }
 
-    /** What the given name tells, unless it is short for names of men and of women: "Charlie". */
+    /** What the given name tells, unless it is short for names of men and, half as often or more, of women: "Charlie". */
     private Gender byGivenName(PersonCluster person) {
         Gender gender = person.gender();
-        boolean both = person.forms().stream()
-                .flatMap(form -> lexicons.nicknames().relatedTo(form.first()).stream())
-                .anyMatch(related -> isOpposite(gender, lexicons.givenNames().genderOf(related)));
-        return both ? Gender.UNKNOWN : gender;
-    }
-
-    private static boolean isOpposite(Gender one, Gender other) {
-        return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
+        Multiset<Gender> ofFullNames = person.forms().stream()
+                .flatMap(form -> lexicons.nicknames().fullNamesOf(form.first()).stream())
+                .map(lexicons.givenNames()::genderOf)
+                .collect(toImmutableMultiset());
+        int others = ofFullNames.count(gender == Gender.MALE ? Gender.FEMALE : Gender.MALE);
+        return others > 0 && 2 * others >= ofFullNames.count(gender) ? Gender.UNKNOWN : gender;
     }
 
     /** The gender of a noun right before the name, or before its comma: "the actress Sasha Wynn". */

@@ -39,6 +39,11 @@ public final class Nicknames {
         return fullNames.containsKey(name) && !shortNames.containsKey(name);
     }
 
+    /** The full names that the name is short for. */
+    public Set<String> fullNamesOf(String name) {
+        return fullNames.get(name);
+    }
+
     /** The other names that may name a person of this one: those that {@link #match} it, or of which it is familiar. */
     public Set<String> relatedTo(String name) {
         Set<String> related = new HashSet<>(shortNames.get(name));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
@@ -16,8 +15,8 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
 /**
- * Finds the person behind "he" or "she": the one named last before it, with a preference for subjects, for people named
- * by the narrator rather than within quotations, and for who spoke last.
+ * Tells how likely each person stands behind "he" or "she": most of all the one named last before it, with a preference
+ * for subjects and for people named by the narrator rather than within quotations.
  */
 public final class PronounResolver {
 
@@ -28,8 +27,6 @@ public final class PronounResolver {
     private static final double GENDER_UNKNOWN = -1.5;
     private static final double POSSESSOR = -1;
     private static final double SAME_AS_PRONOUN_BEFORE = 2.5;
-    private static final double SPOKE_LAST_IN_PARAGRAPH = 4;
-    private static final double SPOKE_LAST = 1.5;
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -40,32 +37,6 @@ public final class PronounResolver {
         this.text = scene.text();
         this.entities = scene.entities();
         this.quoted = scene.quotedTokens();
-    }
-
-    /** A speaker whom an earlier utterance has, and the paragraph of that utterance. */
-    record EarlierSpeaker(KnownEntity entity, int paragraph) {}
-
-    /**
-     * The person for whom the pronoun stands.
-     *
-     * @param pronoun index of its token
-     * @param last the last utterance's speaker
-     */
-    Optional<KnownEntity> resolve(int pronoun, Optional<EarlierSpeaker> last) {
-        Gender gender = genderOf(text.token(pronoun));
-        if (gender == Gender.UNKNOWN) {
-            return Optional.empty();
-        }
-        Map<Integer, Double> scores = scores(pronoun);
-        last.filter(speaker ->
-                        speaker.entity().isPerson() && agrees(speaker.entity().gender(), gender))
-                .ifPresent(speaker -> scores.merge(
-                        speaker.entity().index(),
-                        spokeLast(speaker, pronoun, scores.get(speaker.entity().index())),
-                        Math::max));
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(best -> entities.all().get(best.getKey()));
     }
 
     /**
@@ -127,12 +98,6 @@ public final class PronounResolver {
         return known;
     }
 
-    private double spokeLast(EarlierSpeaker speaker, int pronoun, @Nullable Double named) {
-        int gap = text.paragraphIndex(pronoun) - speaker.paragraph();
-        double bonus = gap == 0 ? SPOKE_LAST_IN_PARAGRAPH : SPOKE_LAST;
-        return (named == null ? -PER_SENTENCE * (3 + gap) : named) + bonus;
-    }
-
     private double score(NameMention name, KnownEntity entity, int pronoun) {
         double score = -PER_SENTENCE * (text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin()));
         if (isPossessor(name)) {
@@ -165,7 +130,7 @@ public final class PronounResolver {
         return true;
     }
 
-    private static boolean agrees(Gender person, Gender pronoun) {
+    static boolean agrees(Gender person, Gender pronoun) {
         return person == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || person == pronoun;
     }
 

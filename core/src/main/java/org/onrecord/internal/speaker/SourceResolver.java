@@ -1,5 +1,7 @@
 package org.onrecord.internal.speaker;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
@@ -11,28 +13,40 @@ public final class SourceResolver {
     private static final int FARTHEST_ANTECEDENT = 2;
 
     private final Scene scene;
-    private final PronounResolver pronouns;
-    private Optional<PronounResolver.EarlierSpeaker> last = Optional.empty();
+    private final Antecedents antecedents;
+    private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
+    private Optional<Antecedents.EarlierSpeaker> last = Optional.empty();
 
     public SourceResolver(Scene scene) {
         this.scene = scene;
-        this.pronouns = new PronounResolver(scene);
+        this.antecedents = new Antecedents(scene);
     }
 
-    /** Notes who spoke, and in which paragraph; empty if nobody knows. */
-    public void spoke(Optional<KnownEntity> entity, int paragraph) {
-        last = entity.map(known -> new PronounResolver.EarlierSpeaker(known, paragraph));
+    /**
+     * Notes who spoke.
+     *
+     * @param entity empty if nobody knows
+     * @param token index of the last token of what was said
+     */
+    public void spoke(Optional<KnownEntity> entity, int token) {
+        last = entity.map(known -> new Antecedents.EarlierSpeaker(known, token));
     }
 
-    /** The entity that a source stands for. */
+    /** The entity that a source stands for; the same words always stand for the same. */
     public Optional<KnownEntity> resolve(Source source) {
-        if (source.kind().isName() || source.kind() == SourceKind.PERSON_NOUN) {
+        Optional<KnownEntity> known = resolved.get(source);
+        if (known == null) {
+            known = find(source);
+            resolved.put(source, known);
+        }
+        return known;
+    }
+
+    private Optional<KnownEntity> find(Source source) {
+        if (!source.kind().isPronoun()) {
             return scene.entityMeantBy(source);
         }
-        if (source.kind() == SourceKind.SINGULAR_PRONOUN) {
-            return pronouns.resolve(source.head(), last);
-        }
-        return isRelative(source) ? antecedent(source.begin()) : Optional.empty();
+        return isRelative(source) ? nameBefore(source.begin()) : antecedents.find(source.head(), last);
     }
 
     private boolean isRelative(Source source) {
@@ -40,7 +54,7 @@ public final class SourceResolver {
     }
 
     /** The name right before "who", or before its comma. */
-    private Optional<KnownEntity> antecedent(int relative) {
+    private Optional<KnownEntity> nameBefore(int relative) {
         AnnotatedText text = scene.text();
         for (int t = relative - 1; t >= Math.max(0, relative - FARTHEST_ANTECEDENT); t--) {
             Optional<NameMention> name = scene.entities().nameAt(t);

@@ -161,14 +161,14 @@ public final class StatementMaker {
         List<Span> quoted = quoted(draft);
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
         speaker.ifPresent(known -> resolver.spoke(
-                known.entity().filter(entity -> !entity.isNominal()), paragraphOf(spans.get(spans.size() - 1))));
+                known.entity().filter(entity -> !entity.isNominal()), lastToken(spans.get(spans.size() - 1))));
         return new Statement(kind(draft), spans, quoted, speaker, mood(draft, spans, speaker));
     }
 
-    /** A last span that has no token, since the tokenizer left its characters out, is in the paragraph of the last one. */
-    private int paragraphOf(Span span) {
-        int token = scene.text().firstTokenFrom(span.begin());
-        return scene.text().paragraphIndex(Math.min(token, scene.text().tokens().size() - 1));
+    /** A last span that has no token, since the tokenizer left its characters out, ends with the text's last one. */
+    private int lastToken(Span span) {
+        int behind = scene.text().firstTokenFrom(span.end());
+        return Math.max(0, behind - 1);
     }
 
     private QuoteKind kind(Draft draft) {
@@ -211,7 +211,18 @@ public final class StatementMaker {
                 .map(speakers::get)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(SpeakerIdentity::probability))
+                .map(speaker -> resolved(speaker, resolver))
                 .map(speaker -> withCueOf(draft, speaker)));
+    }
+
+    private static SpeakerIdentity resolved(SpeakerIdentity speaker, SourceResolver resolver) {
+        return speaker.entity().isPresent() || speaker.source().isEmpty()
+                ? speaker
+                : new SpeakerIdentity(
+                        speaker.source(),
+                        resolver.resolve(speaker.source().get()),
+                        speaker.cue(),
+                        speaker.probability());
     }
 
     /** The cue by which the marked words were attributed may be a word of the report's content. */

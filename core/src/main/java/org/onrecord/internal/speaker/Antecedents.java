@@ -1,0 +1,129 @@
+package org.onrecord.internal.speaker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.PersonNoun;
+
+/**
+ * Finds for whom "he", "she" or "it" stands: mostly for who spoke last, unless the sentence before is about somebody else
+ * (as in the centering theory of Grosz, Joshi and Weinstein 1995). For one text and one thread.
+ */
+final class Antecedents {
+
+    private static final double SPOKE_LAST_IN_PARAGRAPH = 4;
+    private static final double SPOKE_LAST = 1.5;
+    private static final double SUBJECT_BEFORE = 3;
+    private static final double UNNAMED = -3;
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final PronounResolver pronouns;
+    private final SentenceSubjects subjects;
+
+    Antecedents(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.pronouns = new PronounResolver(scene);
+        this.subjects = new SentenceSubjects(scene);
+    }
+
+    /**
+     * A speaker of words before the pronoun.
+     *
+     * @param token index of the last token of these words
+     */
+    record EarlierSpeaker(KnownEntity entity, int token) {}
+
+    /**
+     * The entity for which the pronoun stands; empty also if it is somebody without a name.
+     *
+     * @param pronoun index of its token
+     * @param last who spoke last
+     */
+    Optional<KnownEntity> find(int pronoun, Optional<EarlierSpeaker> last) {
+        if (text.token(pronoun).word().equalsIgnoreCase("it")) {
+            return thing(pronoun, last);
+        }
+        Gender gender = PronounResolver.genderOf(text.token(pronoun));
+        return gender == Gender.UNKNOWN ? Optional.empty() : person(pronoun, gender, last);
+    }
+
+    private Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
+        OptionalInt subject = subjects.before(pronoun);
+        boolean fresh = subject.isPresent()
+                && last.filter(speaker -> speaker.token() > subject.getAsInt()).isEmpty();
+        if (fresh && isNewPerson(subject.getAsInt(), gender)) {
+            return Optional.empty();
+        }
+        Optional<KnownEntity> topic =
+                fresh ? entityOf(subject.getAsInt()).filter(entity -> canBe(entity, gender)) : Optional.empty();
+        Map<Integer, Double> scores = pronouns.scores(pronoun);
+        topic.ifPresent(entity -> scores.merge(entity.index(), SUBJECT_BEFORE, Double::sum));
+        last.filter(speaker -> canBe(speaker.entity(), gender))
+                .ifPresent(speaker -> scores.put(
+                        speaker.entity().index(),
+                        scores.getOrDefault(speaker.entity().index(), UNNAMED) + spokeLast(speaker, pronoun, topic)));
+        return scores.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(best -> scene.entities().all().get(best.getKey()));
+    }
+
+    private double spokeLast(EarlierSpeaker speaker, int pronoun, Optional<KnownEntity> topic) {
+        if (topic.isPresent()) {
+            return 0;
+        }
+        int gap = text.paragraphIndex(pronoun) - text.paragraphIndex(speaker.token());
+        return gap == 0 ? SPOKE_LAST_IN_PARAGRAPH : SPOKE_LAST;
+    }
+
+    private static boolean canBe(KnownEntity entity, Gender gender) {
+        return entity.isPerson() && PronounResolver.agrees(entity.gender(), gender);
+    }
+
+    /** "It" stands for what its own sentence or the one before is about, or for who spoke last in the paragraph. */
+    private Optional<KnownEntity> thing(int pronoun, Optional<EarlierSpeaker> last) {
+        OptionalInt own = subjects.own(pronoun);
+        OptionalInt subject = own.isPresent() && own.getAsInt() < pronoun ? own : subjects.before(pronoun);
+        if (subject.isPresent()) {
+            return entityOf(subject.getAsInt()).filter(entity -> !entity.isPerson());
+        }
+        return last.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(pronoun))
+                .map(EarlierSpeaker::entity)
+                .filter(entity -> !entity.isPerson());
+    }
+
+    /** The entity that the noun or name with this head stands for. */
+    private Optional<KnownEntity> entityOf(int head) {
+        return scene.entities()
+                .entityAt(head)
+                .or(() -> subjects.apposedName(head).flatMap(scene.entities()::entityAt))
+                .or(() -> scene.entities().namedByNoun(head));
+    }
+
+    /** "A witness", "another official": somebody of whom the text has not spoken before, nor tells the name. */
+    private boolean isNewPerson(int head, Gender gender) {
+        Optional<PersonNoun> noun =
+                scene.lexicons().personNouns().find(text.token(head).lemma());
+        return noun.filter(person -> PronounResolver.agrees(person.gender(), gender))
+                        .isPresent()
+                && isIndefinite(head)
+                && entityOf(head).isEmpty();
+    }
+
+    private boolean isIndefinite(int head) {
+        for (int t = head - 1; t >= Math.max(0, head - 4); t--) {
+            switch (text.token(t).word().toLowerCase(Locale.ROOT)) {
+                case "a", "an", "another", "one" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

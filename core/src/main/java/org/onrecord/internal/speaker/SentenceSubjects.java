@@ -1,0 +1,78 @@
+package org.onrecord.internal.speaker;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.onrecord.internal.language.DependencyTree;
+import org.onrecord.internal.speech.Frame;
+import org.onrecord.internal.speech.FrameAnalysis;
+import org.onrecord.internal.speech.Frames;
+
+/** Finds the subject of the main clause of a sentence of the narrator. For one text and one thread. */
+final class SentenceSubjects {
+
+    private final Scene scene;
+    private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
+
+    SentenceSubjects(Scene scene) {
+        this.scene = scene;
+        Frames frames = scene.frames().frames();
+        for (int f = 0; f < frames.all().size(); f++) {
+            if (!frames.get(f).isEmpty()) {
+                frameOfFirstToken.put(frames.get(f).tokens().get(0), f);
+            }
+        }
+    }
+
+    /** The head of the subject of the sentence in which the token is. */
+    OptionalInt own(int token) {
+        return subjectOf(frameOf(token));
+    }
+
+    /** The head of the subject of the nearest sentence before, in the paragraph of the token, that has one. */
+    OptionalInt before(int token) {
+        Frames frames = scene.frames().frames();
+        for (int frame = frames.before(frameOf(token)); frame >= 0; frame = frames.before(frame)) {
+            OptionalInt subject = subjectOf(frame);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The name beside a noun that says who its bearer is: "Her mother, the singer Abena Mensah". */
+    Optional<Integer> apposedName(int noun) {
+        FrameAnalysis analysis = scene.frames().analyze(frameOf(noun));
+        Frame frame = analysis.frame();
+        DependencyTree tree = analysis.tree();
+        int position = frame.tokens().indexOf(noun);
+        for (int i = 0; i < frame.size(); i++) {
+            int token = frame.tokens().get(i);
+            if (tree.head(i) == position
+                    && tree.relation(i).equals("appos")
+                    && scene.entities().nameAt(token).isPresent()) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int frameOf(int token) {
+        return frameOfFirstToken.floorEntry(token).getValue();
+    }
+
+    private OptionalInt subjectOf(int index) {
+        FrameAnalysis analysis = scene.frames().analyze(index);
+        Frame frame = analysis.frame();
+        DependencyTree tree = analysis.tree();
+        for (int i = 0; i < frame.size(); i++) {
+            boolean ofMainClause = tree.head(i) >= 0 && tree.head(tree.head(i)) < 0;
+            if (ofMainClause && tree.relation(i).startsWith("nsubj") && !frame.isQuoted(i)) {
+                return OptionalInt.of(frame.tokens().get(i));
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
