@@ -24,6 +24,9 @@ public final class LanguageModels {
     private static final String NAME_TAGGER = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = ROOT + "parser/nndep/english_UD.gz";
 
+    /** The version of CoreNLP whose models these are. */
+    private static final String VERSION = "4.5.10";
+
     private static final int BUFFER = 1 << 16;
 
     private final LazyModel<MaxentTagger> tagger;
@@ -118,7 +121,7 @@ public final class LanguageModels {
     private static ConfigurationException unreadable(String what, String location, Exception cause) {
         return new ConfigurationException(
                 "The " + what + " " + location + " cannot be read. It must be a file, a URL or a resource on the class"
-                        + " path with a model of CoreNLP 4.5.10. (" + cause + ")",
+                        + " path with a model of CoreNLP " + VERSION + ". (" + cause + ")",
                 cause);
     }
 
@@ -175,17 +178,18 @@ public final class LanguageModels {
 
     private static void requirePresent(String path) {
         if (LanguageModels.class.getClassLoader().getResource(path) == null) {
-            throw new ConfigurationException(
-                    "The model " + path + " is not on the class path. Add the dependency"
-                            + " org.onrecord:onrecord-models in the version of onrecord-core to your pom (it comes with"
-                            + " onrecord-core unless excluded), or CoreNLP's own edu.stanford.nlp:stanford-corenlp:4.5.10:models.");
+            throw new ConfigurationException("The model " + path + " is not on the class path. Add the dependency"
+                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom (it comes with"
+                    + " onrecord-core unless excluded), or CoreNLP's own edu.stanford.nlp:stanford-corenlp:"
+                    + VERSION + ":models.");
         }
     }
 
     private static ConfigurationException unreadable(String path, Exception cause) {
         return new ConfigurationException(
-                "The model " + path + " cannot be read. It must come from CoreNLP 4.5.10: is another version of"
-                        + " stanford-corenlp or of its models on the class path? (" + cause + ")",
+                "The model " + path + " cannot be read. It must come from CoreNLP " + VERSION
+                        + ": is another version of" + " stanford-corenlp or of its models on the class path? (" + cause
+                        + ")",
                 cause);
     }
 }
