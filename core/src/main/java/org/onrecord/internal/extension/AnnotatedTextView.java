@@ -48,7 +48,7 @@ final class AnnotatedTextView implements AnnotatedView {
         if (first > 0 && annotated.token(first - 1).end() > span.begin()) {
             first--;
         }
-        int end = Math.max(first, annotated.endTokenAt(span.end()));
+        int end = Math.max(first, annotated.firstTokenFrom(span.end()));
         return span.isEmpty() ? List.of() : tokens().subList(first, end);
     }
 

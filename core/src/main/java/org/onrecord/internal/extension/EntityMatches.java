@@ -58,7 +58,7 @@ public final class EntityMatches {
                 if (begin > 0 && text.token(begin - 1).end() > match.span().begin()) {
                     begin--;
                 }
-                int end = text.endTokenAt(match.span().end());
+                int end = text.firstTokenFrom(match.span().end());
                 if (begin < end
                         && (names.isEmpty() || names.get(names.size() - 1).end() <= begin)) {
                     names.add(new GivenName(

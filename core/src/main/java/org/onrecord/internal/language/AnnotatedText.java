@@ -105,11 +105,6 @@ public final class AnnotatedText {
         return low;
     }
 
-    /** The index behind the last token that begins before the offset. */
-    public int endTokenAt(int offset) {
-        return firstTokenFrom(offset);
-    }
-
     /** The characters from the first to the last of some tokens. */
     public Span spanOf(int firstToken, int endToken) {
         return new Span(tokens.get(firstToken).begin(), tokens.get(endToken - 1).end());

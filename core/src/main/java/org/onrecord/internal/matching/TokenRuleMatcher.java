@@ -140,7 +140,7 @@ public final class TokenRuleMatcher implements EntityMatcher {
 
     /** The words with the last of them in its dictionary form, so that one and several are one entity. */
     private static String baseForm(AnnotatedText text, Span span) {
-        int last = text.endTokenAt(span.end()) - 1;
+        int last = text.firstTokenFrom(span.end()) - 1;
         if (last < 0 || text.token(last).begin() < span.begin()) {
             return Folding.plain(text.textOf(span));
         }

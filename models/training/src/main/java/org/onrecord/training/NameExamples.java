@@ -49,7 +49,7 @@ final class NameExamples {
     /** Where the annotated name stands, but for the title of a person. */
     private static Span bare(GoldName name, AnnotatedText text, NameProposals proposals) {
         int begin = text.firstTokenFrom(name.span().begin());
-        int end = text.endTokenAt(name.span().end());
+        int end = text.firstTokenFrom(name.span().end());
         if (begin >= end) {
             return name.span();
         }
