@@ -2,15 +2,15 @@ package org.onrecord;
 
 /** What sort of speaker a quote has. */
 public enum SpeakerKind {
-    /** A person with a name. */
+    /** A person with a name, or a character of a story whom the text knows by a noun alone: "the stranger". */
     PERSON,
-    /** An organization with a name. */
+    /** An organization, with a name or without: "the aid agency". */
     ORGANIZATION,
     /** A place that stands for its people or government: "Kyiv said". */
     PLACE,
     /** Several at once: "Dozens of protesters", "Smith and Jones". */
     GROUP,
-    /** Somebody without a name: "a spokesman". */
+    /** Somebody without a name ("a spokesman"), or something that says what somebody wrote: "the blog post". */
     NOMINAL,
     /** A pronoun of which it is not known whom it means. */
     PRONOUN
