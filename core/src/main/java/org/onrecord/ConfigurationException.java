@@ -1,6 +1,9 @@
 package org.onrecord;
 
-/** Thrown by {@link OnRecord.Builder#build()} when the configuration or the class path is not in order. */
+/**
+ * Thrown by {@link OnRecord.Builder#build()} when the configuration or the class path is not in order. The model of the
+ * parser is loaded in the background: if it is damaged, the first extraction that needs it throws this.
+ */
 public final class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -74,17 +74,24 @@ public final class OnRecord implements AutoCloseable {
      * @throws org.onrecord.extension.ExtensionException if an extension fails for this text
      * @throws DeadlineExceededException if it takes longer than the builder's deadline
      * @throws IllegalStateException if this is closed
+     * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
      */
     public Extraction extract(CharSequence text) {
         return extract(Input.of(Checks.nonNull(text, "The text")));
     }
 
-    /** Extracts from one document, whose id the extraction carries on. A blank text gives an empty extraction. */
+    /**
+     * Extracts from one document, whose id the extraction carries on. A blank text gives an empty extraction.
+     *
+     * @throws NullPointerException if the input is null
+     * @throws org.onrecord.extension.ExtensionException if an extension fails for this document
+     * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws IllegalStateException if this is closed
+     * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
+     */
     public Extraction extract(Input input) {
         Checks.nonNull(input, "The input");
-        if (closed) {
-            throw new IllegalStateException("This OnRecord is closed; build another one");
-        }
+        requireOpen();
         return isBlank(input.text())
                 ? Extraction.empty(input.id())
                 : engine.extract(input.id(), input.text(), input.cast());
@@ -105,15 +112,22 @@ public final class OnRecord implements AutoCloseable {
      * or another one closes the stream while it waits, it gets a {@link java.util.concurrent.CancellationException}.
      *
      * @param inputs the documents; neither it nor any of them may be null
+     * @throws IllegalStateException if this is closed; the stream throws it if it is closed before the last document
      */
     public Stream<Result> extractAll(Stream<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The stream of inputs");
+        requireOpen();
         return OrderedResults.stream(inputs::iterator, this::result, threads).onClose(inputs::close);
     }
 
-    /** Extracts from many documents, as {@link #extractAll(Stream)} does. */
+    /**
+     * Extracts from many documents, as {@link #extractAll(Stream)} does.
+     *
+     * @throws IllegalStateException if this is closed; the stream throws it if it is closed before the last document
+     */
     public Stream<Result> extractAll(Iterable<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The collection of inputs");
+        requireOpen();
         return OrderedResults.stream(inputs::iterator, this::result, threads);
     }
 
@@ -130,7 +144,15 @@ public final class OnRecord implements AutoCloseable {
         extensions.close();
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("This OnRecord is closed; build another one");
+        }
+    }
+
     private Result result(BatchEntry entry) {
+        // Like a missing class, this would fail all texts alike, and so ends the batch.
+        requireOpen();
         if (entry instanceof Result.Failure failure) {
             return failure;
         }

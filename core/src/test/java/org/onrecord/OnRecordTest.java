@@ -2,6 +2,7 @@ package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
@@ -139,6 +140,27 @@ class OnRecordTest {
         assertThatExceptionOfType(NoClassDefFoundError.class)
                 .isThrownBy(
                         () -> onRecord.extractAll(List.of(Input.of("a", "b"))).toList());
+    }
+
+    @Test
+    void startsNoBatchOnceItIsClosed() {
+        OnRecord onRecord = new OnRecord(UNUSED, 2);
+        onRecord.close();
+        List<Input> inputs = List.of(Input.of("a", "b"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> onRecord.extractAll(inputs))
+                .withMessage("This OnRecord is closed; build another one");
+        assertThatIllegalStateException().isThrownBy(() -> onRecord.extractAll(inputs.stream()));
+    }
+
+    @Test
+    void endsABatchWhenItIsClosed() {
+        OnRecord onRecord = new OnRecord(UNUSED, 2);
+        Stream<Result> results = onRecord.extractAll(List.of(Input.of("a", "b")));
+        onRecord.close();
+        assertThatIllegalStateException()
+                .isThrownBy(results::toList)
+                .withMessage("This OnRecord is closed; build another one");
     }
 
     @Test
