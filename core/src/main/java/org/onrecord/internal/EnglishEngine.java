@@ -8,7 +8,7 @@ import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
-import org.onrecord.internal.entity.GivenName;
+import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.extension.EntityMatches;
 import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.extension.Registrations;
@@ -86,8 +86,8 @@ final class EnglishEngine implements Engine {
         AnnotatedText annotated = scenes.annotate(id, text);
         EntityMatches matches = extensions.match(annotated);
         List<Turn> turns = scenes.turns(annotated);
-        List<GivenName> given = ImmutableList.<GivenName>builder()
-                .addAll(matches.givenNames(annotated))
+        List<ToldName> given = ImmutableList.<ToldName>builder()
+                .addAll(matches.toldNames(annotated))
                 .addAll(scenes.labelNames(annotated, turns))
                 .build();
         SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, cast, given));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.CastMember;
 import org.onrecord.internal.entity.EntityFinder;
-import org.onrecord.internal.entity.GivenName;
+import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
@@ -65,7 +65,7 @@ public final class SceneBuilder {
     }
 
     /** The names of people among the labels of turns. */
-    List<GivenName> labelNames(AnnotatedText annotated, List<Turn> turns) {
+    List<ToldName> labelNames(AnnotatedText annotated, List<Turn> turns) {
         return LabelNames.of(annotated, turns, lexicons);
     }
 
@@ -74,7 +74,7 @@ public final class SceneBuilder {
      *
      * @param given names that are known beforehand: from the user's gazetteers and rules, and from labels
      */
-    Scene build(AnnotatedText annotated, List<CastMember> cast, List<GivenName> given) {
+    Scene build(AnnotatedText annotated, List<CastMember> cast, List<ToldName> given) {
         Quotations quotations = quotationFinder.find(annotated);
         Frames frames = FrameBuilder.build(annotated, quotations.all());
         return new Scene(

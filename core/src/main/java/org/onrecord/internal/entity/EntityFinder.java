@@ -41,10 +41,10 @@ public final class EntityFinder {
      * @param cast people known to be in the text; each whom the text names is one person, under the name given
      * @param given names that the user's gazetteers and rules found, in text order and without overlap
      */
-    public Entities find(AnnotatedText text, List<CastMember> cast, List<GivenName> given) {
-        GivenNames givenNames = new GivenNames(given);
+    public Entities find(AnnotatedText text, List<CastMember> cast, List<ToldName> given) {
+        ToldNames toldNames = new ToldNames(given);
         Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons);
-        List<NameMention> names = outside(nameFinder.find(text, givenNames), castMentions.values());
+        List<NameMention> names = outside(nameFinder.find(text, toldNames), castMentions.values());
         Collector collector = new Collector(text, names);
         castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
@@ -52,7 +52,7 @@ public final class EntityFinder {
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
                     .forEach(thing -> collector.addThing(label, thing));
         }
-        List<KnownEntity> all = givenNames.unite(collector.entities);
+        List<KnownEntity> all = toldNames.unite(collector.entities);
         ImmutableListMultimap<Integer, NameMention> nouns = ImmutableListMultimap.<Integer, NameMention>builder()
                 .putAll(CalledByNoun.in(text, all, lexicons))
                 .putAll(FamilyNouns.in(text, all, lexicons))

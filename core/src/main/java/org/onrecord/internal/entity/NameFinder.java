@@ -27,7 +27,7 @@ final class NameFinder {
      *
      * @param given the user's: rules that learn from the names of the text learn from them, too, but undo none
      */
-    List<NameMention> find(AnnotatedText text, GivenNames given) {
+    List<NameMention> find(AnnotatedText text, ToldNames given) {
         NameBoard board = new NameBoard(text.tokens().size());
         proposing.apply(text, board, given);
         learnt.apply(text, board);

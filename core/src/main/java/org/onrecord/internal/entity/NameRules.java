@@ -54,7 +54,7 @@ final class NameRules {
     }
 
     /** Applies the rules, with the names given put in behind the first, so that the others learn from them. */
-    void apply(AnnotatedText text, NameBoard board, GivenNames given) {
+    void apply(AnnotatedText text, NameBoard board, ToldNames given) {
         rules.get(0).apply(text, board);
         given.putOn(board);
         rules.subList(1, rules.size()).forEach(rule -> rule.apply(text, board));

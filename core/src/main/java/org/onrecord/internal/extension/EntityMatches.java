@@ -14,7 +14,7 @@ import org.onrecord.SpeakerKind;
 import org.onrecord.extension.EntityTypes;
 import org.onrecord.extension.Precedence;
 import org.onrecord.internal.assembly.Salience;
-import org.onrecord.internal.entity.GivenName;
+import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.matching.EntityMatch;
@@ -49,8 +49,8 @@ public final class EntityMatches {
     }
 
     /** Those that are people, organizations or places, or may speak as such, as names of the text. */
-    public List<GivenName> givenNames(AnnotatedText text) {
-        List<GivenName> names = new ArrayList<>();
+    public List<ToldName> toldNames(AnnotatedText text) {
+        List<ToldName> names = new ArrayList<>();
         for (EntityMatch match : matches) {
             Optional<NameLabel> label = labelOf(match);
             if (label.isPresent()) {
@@ -61,7 +61,7 @@ public final class EntityMatches {
                 int end = text.firstTokenFrom(match.span().end());
                 if (begin < end
                         && (names.isEmpty() || names.get(names.size() - 1).end() <= begin)) {
-                    names.add(new GivenName(
+                    names.add(new ToldName(
                             begin, end, label.get(), match.name(), match.precedence() == Precedence.OVERRIDE));
                 }
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.internal.entity.GivenName;
+import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -15,11 +15,11 @@ public final class LabelNames {
     private LabelNames() {}
 
     /** The names among the labels of a text's turns. */
-    public static List<GivenName> of(AnnotatedText text, List<Turn> turns, Lexicons lexicons) {
-        List<GivenName> names = new ArrayList<>();
+    public static List<ToldName> of(AnnotatedText text, List<Turn> turns, Lexicons lexicons) {
+        List<ToldName> names = new ArrayList<>();
         for (Turn turn : turns) {
             if (isPerson(turn.speaker(), lexicons)) {
-                names.add(new GivenName(turn.nameBegin(), turn.nameEnd(), NameLabel.PERSON, Optional.empty(), true));
+                names.add(new ToldName(turn.nameBegin(), turn.nameEnd(), NameLabel.PERSON, Optional.empty(), true));
             }
         }
         return names;

@@ -12,4 +12,4 @@ import org.onrecord.internal.language.NameLabel;
  * @param entity the name under which such names are one entity; empty if their forms tell
  * @param overrides whether it takes the place of the names that it overlaps
  */
-public record GivenName(int begin, int end, NameLabel label, Optional<String> entity, boolean overrides) {}
+public record ToldName(int begin, int end, NameLabel label, Optional<String> entity, boolean overrides) {}

@@ -12,24 +12,24 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.NameLabel;
 
 /** The names in one text that the user's gazetteers and rules found, among those that OnRecord finds. Immutable. */
-final class GivenNames {
+final class ToldNames {
 
-    private final ImmutableList<GivenName> names;
+    private final ImmutableList<ToldName> names;
 
-    GivenNames(List<GivenName> names) {
+    ToldNames(List<ToldName> names) {
         this.names = ImmutableList.copyOf(names);
     }
 
     /** Puts the names on the board, as far as their precedence lets them. */
     void putOn(NameBoard board) {
-        for (GivenName name : names) {
+        for (ToldName name : names) {
             if (name.overrides() ? !isPartOfLonger(name, board) : board.isFree(name.begin(), name.end())) {
                 board.put(name.begin(), name.end(), name.label());
             }
         }
     }
 
-    private static boolean isPartOfLonger(GivenName name, NameBoard board) {
+    private static boolean isPartOfLonger(ToldName name, NameBoard board) {
         return board.labelAt(name.begin()) == name.label()
                 && board.beginAt(name.begin()) <= name.begin()
                 && board.endAt(name.begin()) >= name.end();
@@ -43,8 +43,8 @@ final class GivenNames {
         if (names.stream().allMatch(name -> name.entity().isEmpty())) {
             return entities;
         }
-        Map<Integer, GivenName> byToken = new HashMap<>();
-        for (GivenName name : names) {
+        Map<Integer, ToldName> byToken = new HashMap<>();
+        for (ToldName name : names) {
             for (int t = name.begin(); name.entity().isPresent() && t < name.end(); t++) {
                 byToken.put(t, name);
             }
@@ -55,7 +55,7 @@ final class GivenNames {
             Optional<String> given = given(entity, byToken);
             if (given.isPresent()) {
                 KnownEntity named = renamed(entity, given.get());
-                united.merge(new Key(entity.label(), given.get()), named, GivenNames::joined);
+                united.merge(new Key(entity.label(), given.get()), named, ToldNames::joined);
             } else {
                 others.add(entity);
             }
@@ -64,7 +64,7 @@ final class GivenNames {
         for (KnownEntity other : others) {
             Key key = new Key(other.label(), other.name());
             if (united.containsKey(key)) {
-                united.merge(key, other, GivenNames::joined);
+                united.merge(key, other, ToldNames::joined);
             } else {
                 all.add(other);
             }
@@ -76,13 +76,13 @@ final class GivenNames {
         return reindexed(all);
     }
 
-    private static Optional<String> given(KnownEntity entity, Map<Integer, GivenName> byToken) {
+    private static Optional<String> given(KnownEntity entity, Map<Integer, ToldName> byToken) {
         return entity.mentions().stream()
                 .map(mention -> Optional.ofNullable(byToken.get(mention.head())))
                 .flatMap(Optional::stream)
                 .filter(name -> name.label() == entity.label())
                 .findFirst()
-                .flatMap(GivenName::entity);
+                .flatMap(ToldName::entity);
     }
 
     private static KnownEntity renamed(KnownEntity entity, String name) {
