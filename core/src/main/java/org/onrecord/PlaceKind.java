@@ -6,10 +6,10 @@ public enum PlaceKind {
     COUNTRY,
     /** A state or province of a country: California. */
     STATE,
-    /** A city, town or village: Kherson. */
+    /** A city, town or village: Kherson. Also a place of which nothing but the name is known. */
     CITY,
     /** Any other area of land: the Middle East. */
     REGION,
-    /** A river, mountain, building, street and the like, or not known. */
+    /** A river, mountain, building, street and the like. */
     OTHER
 }
