@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A word list of OnRecord's to which users can add rows: {@code OnRecord.builder().words(Lexicon.CUE_VERBS, "quip")}. A
  * row has its columns separated by tabs, as in the list of the models that has this name; columns at the end may be left
- * out. A row of the user's counts more than a built-in one of the same word.
+ * out. A row of the user's takes the place of a built-in one of the same word; in {@link #NICKNAMES} and {@link #NOT_NAMES},
+ * where a word may have several rows, it joins them.
  */
 public enum Lexicon {
     /**
@@ -19,9 +20,9 @@ public enum Lexicon {
      * kind (COURTESY, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
      */
     HONORIFICS("honorifics.tsv", "UNKNOWN", "OFFICE"),
-    /** Words for relatives, in lower case: "stepmum". Columns: noun, gender. */
-    KINSHIP("kinship.tsv", "UNKNOWN"),
-    /** Words for people, in lower case: "harbourmaster". Columns: noun, gender, number (SINGULAR or PLURAL). */
+    /** Words for relatives: "stepmum". Columns: noun, gender, number (SINGULAR or PLURAL). */
+    KINSHIP("kinship.tsv", "UNKNOWN", "SINGULAR"),
+    /** Words for people: "harbourmaster". Columns: noun, gender, number (SINGULAR or PLURAL). */
     PERSON_NOUNS("person-nouns.tsv", "UNKNOWN", "SINGULAR"),
     /** Words for organizations that speak, in lower case: "quango". */
     ORGANIZATION_NOUNS("organization-nouns.txt"),

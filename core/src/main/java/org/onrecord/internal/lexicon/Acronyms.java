@@ -24,10 +24,13 @@ public final class Acronyms {
     }
 
     static Acronyms load(LexiconSource source) {
+        Map<String, List<String>> rows = new HashMap<>();
+        // What comes later wins: the user's.
+        source.read("acronyms.tsv", 3).forEach(row -> rows.put(row.get(0), row));
         Map<String, String> fullNames = new HashMap<>();
         Set<String> organizations = new HashSet<>();
         Set<String> organizationNames = new HashSet<>();
-        for (List<String> row : source.read("acronyms.tsv", 3)) {
+        for (List<String> row : rows.values()) {
             fullNames.put(row.get(0), row.get(1));
             if (row.get(2).equals(ORGANIZATION)) {
                 organizations.add(row.get(0));

@@ -2,6 +2,7 @@ package org.onrecord.internal.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Map;
  * less likely to report. Immutable.
  */
 public final class CueVerbs {
+
+    private static final String FILE = "cue-verbs.tsv";
+    private static final int COLUMNS = 5;
 
     private static final double PRIOR_SEEN = 4;
     /** A verb of the list is held to report as often as not until the counts tell more, others hardly ever. */
@@ -37,13 +41,17 @@ public final class CueVerbs {
 
     static CueVerbs load(LexiconSource source) {
         Map<String, Counts> byLemma = new HashMap<>();
-        for (List<String> row : source.read("cue-verbs.tsv", 5)) {
-            byLemma.merge(
-                    spelling(row.get(0)),
-                    new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4)),
-                    Counts::plus);
+        for (List<String> row : source.ownRows(FILE, COLUMNS)) {
+            byLemma.merge(spelling(row.get(0)), counts(row), Counts::plus);
+        }
+        for (List<String> row : source.addedRows(FILE, COLUMNS)) {
+            byLemma.put(spelling(row.get(0).toLowerCase(Locale.ROOT)), counts(row));
         }
         return new CueVerbs(byLemma);
+    }
+
+    private static Counts counts(List<String> row) {
+        return new Counts(count(row, 1), count(row, 2), count(row, 3), count(row, 4));
     }
 
     /** One spelling for "criticise" and "criticize". */

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.ConfigurationException;
 import org.onrecord.extension.Lexicon;
@@ -41,13 +40,30 @@ public final class LexiconSource {
      * @throws ConfigurationException if the list is missing or a row has another number of columns
      */
     List<List<String>> read(String name, int columns) {
-        List<List<String>> builtIn = LexiconFile.read(name, columns);
-        if (!additions.containsKey(name)) {
-            return builtIn;
-        }
-        List<List<String>> rows = new ArrayList<>(builtIn);
-        additions.get(name).forEach(addition -> rows.add(columns(addition, columns)));
-        return rows;
+        return ImmutableList.<List<String>>builder()
+                .addAll(ownRows(name, columns))
+                .addAll(addedRows(name, columns))
+                .build();
+    }
+
+    /**
+     * Returns the library's own rows of a word list, each with exactly so many columns.
+     *
+     * @throws ConfigurationException if the list is missing or a row has another number of columns
+     */
+    List<List<String>> ownRows(String name, int columns) {
+        return LexiconFile.read(name, columns);
+    }
+
+    /**
+     * Returns the rows that users add to a word list, each with exactly so many columns.
+     *
+     * @throws ConfigurationException if a row has another number of columns
+     */
+    List<List<String>> addedRows(String name, int columns) {
+        return additions.get(name).stream()
+                .map(addition -> columns(addition, columns))
+                .toList();
     }
 
     private static List<String> columns(Addition addition, int columns) {

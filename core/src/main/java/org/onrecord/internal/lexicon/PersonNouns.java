@@ -1,7 +1,9 @@
 package org.onrecord.internal.lexicon;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Gender;
@@ -9,28 +11,30 @@ import org.onrecord.Gender;
 /** Common nouns for persons, kinship words among them. Immutable. */
 public final class PersonNouns {
 
-    private final Map<String, PersonNoun> byNoun;
-    private final Map<String, Gender> kinship;
+    private static final ImmutableList<String> FILES = ImmutableList.of("kinship.tsv", "person-nouns.tsv");
+    private static final int COLUMNS = 3;
+    private static final String PLURAL = "PLURAL";
 
-    private PersonNouns(Map<String, PersonNoun> byNoun, Map<String, Gender> kinship) {
+    private final Map<String, PersonNoun> byNoun;
+
+    private PersonNouns(Map<String, PersonNoun> byNoun) {
         this.byNoun = Map.copyOf(byNoun);
-        this.kinship = Map.copyOf(kinship);
     }
 
     static PersonNouns load(LexiconSource source) {
         Map<String, PersonNoun> byNoun = new HashMap<>();
-        Map<String, Gender> kinship = new HashMap<>();
-        for (List<String> row : source.read("kinship.tsv", 2)) {
-            Gender gender = Gender.valueOf(row.get(1));
-            kinship.put(row.get(0), gender);
-            byNoun.put(row.get(0), new PersonNoun(gender, false));
-        }
-        for (List<String> row : source.read("person-nouns.tsv", 3)) {
+        FILES.forEach(file -> put(byNoun, source.ownRows(file, COLUMNS)));
+        // Behind both lists, so that a row of the user's for one wins over the library's in the other.
+        FILES.forEach(file -> put(byNoun, source.addedRows(file, COLUMNS)));
+        return new PersonNouns(byNoun);
+    }
+
+    private static void put(Map<String, PersonNoun> byNoun, List<List<String>> rows) {
+        for (List<String> row : rows) {
             byNoun.put(
-                    row.get(0),
-                    new PersonNoun(Gender.valueOf(row.get(1)), row.get(2).equals("PLURAL")));
+                    row.get(0).toLowerCase(Locale.ROOT),
+                    new PersonNoun(Gender.valueOf(row.get(1)), row.get(2).equals(PLURAL)));
         }
-        return new PersonNouns(byNoun, kinship);
     }
 
     /**
@@ -40,14 +44,5 @@ public final class PersonNouns {
      */
     public Optional<PersonNoun> find(String noun) {
         return Optional.ofNullable(byNoun.get(noun));
-    }
-
-    /**
-     * Whether the noun names a person by kinship.
-     *
-     * @param noun in lower case
-     */
-    public boolean isKinship(String noun) {
-        return kinship.containsKey(noun);
     }
 }

@@ -1,0 +1,52 @@
+package org.onrecord.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableListMultimap;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Gender;
+import org.onrecord.extension.Lexicon;
+
+class LexiconsTest {
+    private static final Lexicons BUILT_IN = Lexicons.load();
+
+    @Test
+    void aRowOfTheUsersWinsOverTheCountsOfAVerb() {
+        CueVerbs verbs = with(Lexicon.CUE_VERBS, "Criticise\t0\t96\t0\t96").cueVerbs();
+        assertThat(BUILT_IN.cueVerbs().newsShare("criticize")).isGreaterThan(0.1);
+        assertThat(verbs.newsShare("criticize")).isEqualTo(0.02);
+        assertThat(verbs.fictionShare("criticise")).isEqualTo(0.02);
+    }
+
+    @Test
+    void aRowOfTheUsersWinsOverBothListsOfNounsForPeople() {
+        assertThat(BUILT_IN.personNouns().find("cousin")).contains(new PersonNoun(Gender.UNKNOWN, false));
+        PersonNoun woman = new PersonNoun(Gender.FEMALE, false);
+        assertThat(with(Lexicon.KINSHIP, "cousin\tFEMALE").personNouns().find("cousin"))
+                .contains(woman);
+        assertThat(with(Lexicon.KINSHIP, "doctor\tFEMALE").personNouns().find("doctor"))
+                .contains(woman);
+        assertThat(with(Lexicon.PERSON_NOUNS, "cousin\tFEMALE").personNouns().find("cousin"))
+                .contains(woman);
+    }
+
+    @Test
+    void aRowOfTheUsersWinsOverWhatAnAcronymIs() {
+        Acronyms acronyms =
+                with(Lexicon.ACRONYMS, "NATO\tNorth Atlantic Tunnel\tOTHER").acronyms();
+        assertThat(acronyms.fullName("NATO")).contains("North Atlantic Tunnel");
+        assertThat(acronyms.isOrganization("NATO")).isFalse();
+    }
+
+    @Test
+    void knowsRelativesInThePlural() {
+        PersonNouns nouns = BUILT_IN.personNouns();
+        assertThat(nouns.find("grandmas")).contains(new PersonNoun(Gender.FEMALE, true));
+        assertThat(nouns.find("godparents")).contains(new PersonNoun(Gender.UNKNOWN, true));
+        assertThat(nouns.find("missus")).contains(new PersonNoun(Gender.FEMALE, false));
+    }
+
+    private static Lexicons with(Lexicon lexicon, String row) {
+        return Lexicons.load(LexiconSource.with(ImmutableListMultimap.of(lexicon, row)));
+    }
+}
