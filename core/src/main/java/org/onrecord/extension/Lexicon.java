@@ -8,6 +8,9 @@ import java.util.List;
  * row has its columns separated by tabs, as in the list of the models that has this name; columns at the end may be left
  * out. A row of the user's takes the place of a built-in one of the same word; in {@link #NICKNAMES} and {@link #NOT_NAMES},
  * where a word may have several rows, it joins them.
+ *
+ * <p>Nouns are looked up by their last word: "paper" stands for a "white paper", too. A row with more words than a list
+ * looks up makes {@code build()} fail.
  */
 public enum Lexicon {
     /**
@@ -16,7 +19,7 @@ public enum Lexicon {
      */
     CUE_VERBS("cue-verbs.tsv", "100", "110", "100", "110"),
     /**
-     * Titles before names: "Chancellor". Columns: form, as the text capitalises it; gender (MALE, FEMALE or UNKNOWN);
+     * Titles before names, of up to three words: "Chancellor". Columns: form, as the text capitalises it; gender (MALE, FEMALE or UNKNOWN);
      * kind (COURTESY, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
      */
     HONORIFICS("honorifics.tsv", "UNKNOWN", "OFFICE"),
@@ -24,11 +27,11 @@ public enum Lexicon {
     KINSHIP("kinship.tsv", "UNKNOWN", "SINGULAR"),
     /** Words for people: "harbourmaster". Columns: noun, gender, number (SINGULAR or PLURAL). */
     PERSON_NOUNS("person-nouns.tsv", "UNKNOWN", "SINGULAR"),
-    /** Words for organizations that speak, in lower case: "quango". */
+    /** Words for organizations that speak: "quango". */
     ORGANIZATION_NOUNS("organization-nouns.txt"),
-    /** Words for documents and works that "say" something, in lower case: "white paper". */
+    /** Words for documents and works that "say" something: "dossier". */
     DOCUMENT_NOUNS("document-nouns.txt"),
-    /** Words that mark a speaker as several people, in lower case: "scores". */
+    /** Words that mark a speaker as several people: "scores". */
     GROUP_WORDS("group-words.txt"),
     /** Given names. Columns: name, gender (MALE, FEMALE, or BOTH). */
     GIVEN_NAMES("given-names.tsv", "BOTH"),

@@ -2,6 +2,7 @@ package org.onrecord.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ConfigurationException;
 import org.onrecord.Extraction;
@@ -71,6 +73,36 @@ class LexiconTest {
                 .isThrownBy(() ->
                         OnRecord.builder().words(lexicon, "a\tb\tc\td\te\tf").build())
                 .withMessageStartingWith("The row \"a\tb\tc\td\te\tf\" for " + lexicon + " has 6 columns; it needs ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUE_VERBS, stage-whisper, a single word without hyphens",
+        "DOCUMENT_NOUNS, white paper, a single word without hyphens",
+        "ORGANIZATION_NOUNS, think tank, a single word",
+        "PERSON_NOUNS, prime minister, a single word or three words",
+        "KINSHIP, foster child, a single word or three words",
+        "HONORIFICS, White House Press Secretary, at most three words"
+    })
+    void refusesRowsWithMoreWordsThanAreLookedUp(Lexicon lexicon, String row, String supported) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder().words(lexicon, row).build())
+                .withMessageStartingWith("The row \"" + row + "\" for " + lexicon
+                        + " would never be found: the list takes " + supported);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON_NOUNS, secretary of state",
+        "PERSON_NOUNS, vice-harbourmaster",
+        "GIVEN_NAMES, Anne-Marie",
+        "HONORIFICS, Assistant Vice Zorgmeister",
+        "ACRONYMS, ZYX-QRS\tAmerican Federation of Labor",
+        "NOT_NAMES, Merry Christmas to All"
+    })
+    void takesRowsOfSeveralWordsWhereTheyAreLookedUp(Lexicon lexicon, String row) {
+        assertThatNoException()
+                .isThrownBy(() -> OnRecord.builder().words(lexicon, row).build());
     }
 
     @Test

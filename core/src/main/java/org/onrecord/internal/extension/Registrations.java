@@ -61,6 +61,7 @@ public final class Registrations implements CoreNlpRegistry {
     }
 
     private Extensions build() {
+        WordRows.check(words);
         LanguageSettings language = LanguageSettings.of(annotators, tagger, nameTagger, namingAnnotator.isPresent());
         if (!language.isDefault()) {
             // What a tagger or annotator gives a type of its own.

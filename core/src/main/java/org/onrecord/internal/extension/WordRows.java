@@ -1,0 +1,44 @@
+package org.onrecord.internal.extension;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ListMultimap;
+import org.onrecord.ConfigurationException;
+import org.onrecord.extension.Lexicon;
+import org.onrecord.internal.language.Phrase;
+
+/** Refuses rows for word lists that no text could ever have, since their words are looked up one by one. */
+final class WordRows {
+
+    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
+
+    private WordRows() {}
+
+    /**
+     * Checks the length of the rows; their columns are checked where they are read.
+     *
+     * @throws ConfigurationException if one has more words than are looked up at once
+     */
+    static void check(ListMultimap<Lexicon, String> rows) {
+        rows.forEach(WordRows::check);
+    }
+
+    private static void check(Lexicon lexicon, String row) {
+        String words = COLUMNS.split(row.strip()).iterator().next();
+        RowLength length = lengthIn(lexicon);
+        if (!length.fits(Phrase.of(words))) {
+            throw new ConfigurationException(
+                    "The row \"" + row + "\" for " + lexicon + " would never be found: the list" + " takes "
+                            + length.description() + ". Of a longer noun give the last word, which is looked up.");
+        }
+    }
+
+    static RowLength lengthIn(Lexicon lexicon) {
+        return switch (lexicon) {
+            case CUE_VERBS, DOCUMENT_NOUNS -> RowLength.WORD;
+            case ORGANIZATION_NOUNS, GROUP_WORDS, GIVEN_NAMES, NICKNAMES -> RowLength.COMPOUND;
+            case KINSHIP, PERSON_NOUNS -> RowLength.COMPOUND_OR_THREE_WORDS;
+            case HONORIFICS -> RowLength.UP_TO_THREE_WORDS;
+            case ACRONYMS, ORGANIZATION_ENDINGS, NOT_NAMES -> RowLength.ANY;
+        };
+    }
+}
