@@ -46,6 +46,15 @@ class LexiconsTest {
         assertThat(nouns.find("missus")).contains(new PersonNoun(Gender.FEMALE, false));
     }
 
+    @Test
+    void knowsPeopleByAbbreviations() {
+        assertThat(BUILT_IN.personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false));
+        assertThat(BUILT_IN.personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true));
+        // The hour, and the satellites.
+        assertThat(BUILT_IN.personNouns().find("pm")).isEmpty();
+        assertThat(BUILT_IN.personNouns().find("gps")).isEmpty();
+    }
+
     private static Lexicons with(Lexicon lexicon, String row) {
         return Lexicons.load(LexiconSource.with(ImmutableListMultimap.of(lexicon, row)));
     }
