@@ -22,7 +22,8 @@ import org.onrecord.extension.TextView;
  * <pre>{@code
  * OnRecord onRecord = OnRecord.builder()
  *         .extension(CoreNlp.annotator(new AcronymAnnotator()))
- *         .extension(CoreNlp.reader("acronyms", (annotation, extraction) -> ...))
+ *         .extension(CoreNlp.reader("acronyms", (annotation, extraction) ->
+ *                 extraction.withAttribute("acronyms", acronymsOf(annotation))))
  *         .build();
  * }</pre>
  *

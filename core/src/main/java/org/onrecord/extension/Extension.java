@@ -6,7 +6,7 @@ package org.onrecord.extension;
  *
  * <pre>{@code
  * Extension pharmacy = registry -> registry
- *         .gazetteer(Gazetteer.file(Path.of("medicines.tsv")))
+ *         .gazetteer(Path.of("medicines.tsv"))
  *         .enricher("dosage", new DosageEnricher());
  * }</pre>
  *
