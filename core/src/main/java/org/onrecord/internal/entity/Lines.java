@@ -1,6 +1,7 @@
 package org.onrecord.internal.entity;
 
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.LineBreaks;
 
 /** Tells the lines of a list or table, where each line stands for itself, from those of wrapped prose. */
 final class Lines {
@@ -16,7 +17,7 @@ final class Lines {
 
     private static boolean beginsLine(AnnotatedText text, int token) {
         for (int i = text.token(token - 1).end(); i < text.token(token).begin(); i++) {
-            if (text.text().charAt(i) == '\n') {
+            if (LineBreaks.isLineBreak(text.text().charAt(i))) {
                 return true;
             }
         }

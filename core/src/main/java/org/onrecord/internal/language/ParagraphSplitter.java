@@ -26,21 +26,16 @@ final class ParagraphSplitter {
         int start = 0;
         int position = 0;
         while (position < text.length()) {
-            if (!isLineBreak(text.charAt(position))) {
+            if (!LineBreaks.isLineBreak(text.charAt(position))) {
                 position++;
                 continue;
             }
             int gapEnd = position;
             int breaks = 0;
-            while (gapEnd < text.length() && Character.isWhitespace(text.charAt(gapEnd))) {
-                char c = text.charAt(gapEnd);
-                if (isLineBreak(c)) {
-                    breaks++;
-                    if (c == '\r' && gapEnd + 1 < text.length() && text.charAt(gapEnd + 1) == '\n') {
-                        gapEnd++;
-                    }
-                }
-                gapEnd++;
+            while (gapEnd < text.length() && isSpace(text.charAt(gapEnd))) {
+                boolean lineBreak = LineBreaks.isLineBreak(text.charAt(gapEnd));
+                breaks += lineBreak ? 1 : 0;
+                gapEnd = lineBreak ? LineBreaks.end(text, gapEnd) : gapEnd + 1;
             }
             if (breaks > 1 || !wrapped) {
                 add(paragraphs, text, start, position);
@@ -74,13 +69,16 @@ final class ParagraphSplitter {
         int wrapped = 0;
         int followed = 0;
         int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '\n') {
+        int position = 0;
+        while (position < text.length()) {
+            if (!LineBreaks.isLineBreak(text.charAt(position))) {
+                position++;
                 continue;
             }
-            String line = text.substring(lineStart, i).strip();
-            lineStart = i + 1;
-            boolean nextLineIsBlank = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+            String line = text.substring(lineStart, position).strip();
+            position = LineBreaks.end(text, position);
+            lineStart = position;
+            boolean nextLineIsBlank = position >= text.length() || isSpace(text.charAt(position));
             if (line.length() < SHORTEST_WRAPPED_LINE || nextLineIsBlank) {
                 continue;
             }
@@ -96,11 +94,11 @@ final class ParagraphSplitter {
         return followed > 0 && wrapped > WRAPPED_SHARE * followed;
     }
 
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || LineBreaks.isLineBreak(c);
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+        return isSpace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.internal.language;
 
+import com.google.common.base.CharMatcher;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -27,6 +28,8 @@ final class TextSplitter {
         List<CoreLabel> tokens = tokenizerFactory
                 .getTokenizer(new StringReader(text.substring(paragraph.begin(), paragraph.end())))
                 .tokenize();
+        // The tokenizer takes the line break U+0085 for dots.
+        tokens.removeIf(token -> CharMatcher.whitespace().matchesAllOf(token.originalText()));
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : sentenceSplitter.process(withoutInitials(tokens))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
