@@ -270,8 +270,9 @@ public final class InvariantChecker {
     }
 
     private void checkOrderOfQuotes() {
-        List<Span> begins =
-                extraction.quotes().stream().map(quote -> quote.spans().get(0)).toList();
+        List<Integer> begins = extraction.quotes().stream()
+                .map(quote -> quote.spans().get(0).begin())
+                .toList();
         expect(Ordering.natural().isOrdered(begins), "The quotes are not in text order: %s", begins);
         Set<List<Span>> seen = new HashSet<>();
         for (Quote quote : extraction.quotes()) {

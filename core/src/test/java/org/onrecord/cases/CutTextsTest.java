@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.InvariantChecker;
-import org.onrecord.SharedOnRecord;
 
 /**
  * Cuts the texts of case files short, at the front and at the end, so that marks lose their partners, names their
@@ -50,22 +47,10 @@ class CutTextsTest {
     private static List<String> failures(String text, IntPredicate where) {
         List<String> failures = new ArrayList<>();
         IntStream.rangeClosed(0, text.length()).filter(where).forEach(offset -> {
-            failure(text.substring(0, offset)).ifPresent(failures::add);
-            failure(text.substring(offset)).ifPresent(failures::add);
+            Failures.of(text.substring(0, offset)).ifPresent(failures::add);
+            Failures.of(text.substring(offset)).ifPresent(failures::add);
         });
         return failures;
-    }
-
-    private static Optional<String> failure(String cut) {
-        try {
-            List<String> violations =
-                    InvariantChecker.violations(cut, SharedOnRecord.get().extract(cut));
-            return violations.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("\"" + Escapes.encode(cut) + "\" breaks invariants: " + violations);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return Optional.of("\"" + Escapes.encode(cut) + "\" throws " + e);
-        }
     }
 
     /** Tells whether a mark or a line break stands beside the offset, or a surrogate pair around it. */

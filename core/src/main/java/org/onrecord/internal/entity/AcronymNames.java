@@ -3,6 +3,7 @@ package org.onrecord.internal.entity;
 import java.util.Locale;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PlaceNames;
 
@@ -49,8 +50,9 @@ final class AcronymNames implements NameRule {
 
     /** Whether something happens in it, or it stands at the begin of a line, as the place of a dispatch does. */
     private static boolean isAtPlace(AnnotatedText text, int token) {
-        if (token == text.sentenceOf(token).firstToken()
-                && !text.token(token + 1).isVerb()) {
+        Sentence sentence = text.sentenceOf(token);
+        if (token == sentence.firstToken()
+                && (token + 1 == sentence.endToken() || !text.token(token + 1).isVerb())) {
             return true;
         }
         return token > 0

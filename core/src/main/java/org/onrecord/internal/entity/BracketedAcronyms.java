@@ -55,7 +55,7 @@ final class BracketedAcronyms implements NameRule {
 
     /** The first word of those before the end whose initials the acronym holds; the end if they do not agree. */
     private static int firstByInitials(AnnotatedText text, int end, String acronym, int sentenceBegin) {
-        String letters = CharMatcher.inRange('A', 'Z').retainFrom(acronym);
+        String letters = CharMatcher.forPredicate(Character::isUpperCase).retainFrom(acronym);
         int left = letters.length() - 1;
         for (int t = end - 1; t >= sentenceBegin && end - t <= LONGEST_NAME; t--) {
             Token token = text.token(t);
