@@ -52,7 +52,8 @@ final class ThingClusterer {
     }
 
     private String key(NameMention name) {
-        String form = withoutArticle(text.textOf(text.spanOf(name.begin(), name.end())));
+        String form = withoutArticle(
+                CharMatcher.whitespace().collapseFrom(text.textOf(text.spanOf(name.begin(), name.end())), ' '));
         if (label == NameLabel.LOCATION) {
             PlaceNames places = lexicons.placeNames();
             return places.find(form)
@@ -61,9 +62,7 @@ final class ThingClusterer {
                     .map(PlaceNames.Entry::canonical)
                     .orElse(form);
         }
-        return isAcronym(form)
-                ? FULL_STOP.removeFrom(form)
-                : CharMatcher.whitespace().collapseFrom(form, ' ');
+        return isAcronym(form) ? FULL_STOP.removeFrom(form) : form;
     }
 
     private static String withoutArticle(String form) {
