@@ -103,8 +103,8 @@ public final class LanguageModels {
     }
 
     private static MaxentTagger readTagger(String location) {
-        try {
-            return new MaxentTagger(IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(location));
+        try (InputStream in = IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(location)) {
+            return new MaxentTagger(in);
         } catch (IOException | RuntimeException e) {
             throw unreadable("part-of-speech tagger", location, e);
         }
