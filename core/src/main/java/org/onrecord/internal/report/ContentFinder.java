@@ -54,7 +54,7 @@ final class ContentFinder {
         ContentKind kind = switch (tree.relation(child)) {
             case "ccomp" -> ContentKind.CLAUSE;
             case "xcomp" -> ContentKind.OPEN_CLAUSE;
-            case "obj", "dobj", "iobj" -> ContentKind.OBJECT;
+            case "obj", "iobj" -> ContentKind.OBJECT;
             case "obl", "nmod" -> ContentKind.OBLIQUE;
             case "advcl" -> ContentKind.ADVERBIAL;
             case "acl" -> ContentKind.ADNOMINAL;
@@ -110,9 +110,9 @@ final class ContentFinder {
 
     private void addBefore(List<Content> contents, int cue, int child) {
         switch (tree.relation(child)) {
-            case "ccomp", "parataxis", "dep", "obj", "dobj" ->
+            case "ccomp", "parataxis", "dep", "obj" ->
                 add(contents, ContentKind.FRONTED, child, tree.subtree(child), tree.marker(child));
-            case "nsubj", "nsubjpass" -> {
+            case "nsubj" -> {
                 if (tree.isPassive(cue)) {
                     add(contents, ContentKind.PASSIVE_SUBJECT, child, tree.subtree(child), "");
                 }
@@ -125,7 +125,7 @@ final class ContentFinder {
     private void addGovernor(List<Content> contents, int cue) {
         int top = cue;
         String relation = tree.relation(cue);
-        if (relation.equals("case") || relation.equals("fixed") || relation.equals("mwe")) {
+        if (relation.equals("case") || relation.equals("fixed")) {
             top = tree.head(cue);
             relation = tree.relation(top);
         }

@@ -116,7 +116,7 @@ public final class FrameTree {
 
     boolean isPassive(int position) {
         for (int child : children.get(position)) {
-            if (hasSubtype(child, "pass") || tree.relation(child).endsWith("auxpass")) {
+            if (hasSubtype(child, "pass")) {
                 return true;
             }
         }

@@ -116,7 +116,7 @@ public final class MoodReader {
 
     /** Whether an auxiliary stands before the subject. */
     private boolean isInverted(int cue) {
-        int subject = tree.child(cue, "nsubj", "nsubjpass");
+        int subject = tree.child(cue, "nsubj");
         int auxiliary = tree.child(cue, "aux");
         return subject >= 0 && auxiliary >= 0 && auxiliary < subject;
     }

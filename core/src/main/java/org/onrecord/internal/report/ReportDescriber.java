@@ -17,6 +17,7 @@ import org.onrecord.internal.speaker.Source;
 /** Describes possible reports to the model. For one text. */
 public final class ReportDescriber {
 
+    /** The parser knows no "dobj", which only keeps the numbers that the models have learnt. */
     private static final ImmutableMap<String, Integer> RELATIONS = numbered(
             "root",
             "ccomp",
@@ -38,6 +39,7 @@ public final class ReportDescriber {
             "mark",
             "compound",
             "punct");
+
     private static final ImmutableMap<String, Integer> TAGS = numbered(
             "VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "NN", "NNS", "JJ", "IN", ":", "NNP", "PRP", "DT", "MD", "CC", "RB",
             "TO", "WDT", "WP");
@@ -159,7 +161,7 @@ public final class ReportDescriber {
         features.set(ReportFeature.CUE_NEGATED, negated);
         features.set(ReportFeature.CUE_MODAL, modal);
         features.set(ReportFeature.CUE_HAS_PARTICLE, particle);
-        features.set(ReportFeature.CUE_HAS_OBJECT, tree.child(cue, "obj", "dobj") >= 0);
+        features.set(ReportFeature.CUE_HAS_OBJECT, tree.child(cue, "obj") >= 0);
         features.set(ReportFeature.CUE_HAS_CLAUSE, tree.child(cue, "ccomp", "xcomp") >= 0);
         features.set(
                 ReportFeature.CUE_REPORTS_QUOTE,
@@ -206,7 +208,7 @@ public final class ReportDescriber {
             bestCue = Math.max(bestCue, shares[w]);
         }
         features.set(ReportFeature.CONTENT_HAS_FINITE_VERB, finite);
-        features.set(ReportFeature.CONTENT_HAS_SUBJECT, tree.child(content.head(), "nsubj", "nsubjpass") >= 0);
+        features.set(ReportFeature.CONTENT_HAS_SUBJECT, tree.child(content.head(), "nsubj") >= 0);
         features.set(ReportFeature.CONTENT_QUOTED_WORDS, quoted);
         features.set(ReportFeature.CONTENT_BEST_CUE_SHARE, bestCue);
         features.set(ReportFeature.CONTENT_BROKEN, content.end() - content.begin() > content.size());

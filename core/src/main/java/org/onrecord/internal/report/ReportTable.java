@@ -74,9 +74,7 @@ public final class ReportTable {
         }
         String relation = tree.relation(position);
         if (token.isVerb()) {
-            return !relation.equals("cop")
-                    && !relation.equals("auxpass")
-                    && !(relation.equals("aux") && isAuxiliary(token));
+            return !relation.equals("cop") && !(relation.equals("aux") && isAuxiliary(token));
         }
         return token.tag().startsWith("JJ")
                 || (token.isNoun() && !token.isProperNoun())

@@ -83,7 +83,7 @@ final class SourceLinker {
         }
         switch (tree.relation(cue)) {
             case "acl" -> add(found, governor, SourceLink.ANTECEDENT);
-            case "obj", "dobj", "obl", "xcomp", "ccomp", "nmod", "advcl" -> {
+            case "obj", "obl", "xcomp", "ccomp", "nmod", "advcl" -> {
                 for (Clause clause : analysis.clauses()) {
                     if (clause.verb() == governor && clause.link().isSubject()) {
                         add(found, clause.subject(), SourceLink.SUBJECT_OF_GOVERNOR);
@@ -134,7 +134,7 @@ final class SourceLinker {
             return own;
         }
         for (int child : tree.children(position)) {
-            if (tree.relation(child).equals("appos") || tree.relation(child).equals("flat")) {
+            if (tree.relation(child).equals("appos")) {
                 int beside = analysis.frame().tokens().get(child);
                 Optional<Source> name = sources.stream()
                         .filter(source -> source.kind() == SourceKind.PERSON_NAME

@@ -142,7 +142,7 @@ final class VerbDescriber {
         }
         String relation = analysis.tree().relation(position);
         int head = analysis.tree().head(position);
-        return head == doer && (relation.equals("appos") || relation.equals("conj") || relation.equals("flat"));
+        return head == doer && (relation.equals("appos") || relation.equals("conj"));
     }
 
     /** Whether the subject is the one to whom it is done by somebody named: "Ann was asked by Piet". */
@@ -152,6 +152,7 @@ final class VerbDescriber {
                         .anyMatch(other -> other.verb() == clause.verb() && other.link() == Clause.Link.AGENT);
     }
 
+    /** Never, for this parser: it calls "not" an adverb. The models have learnt without the feature. */
     private static boolean isNegated(FrameAnalysis analysis, int verb) {
         for (int i = 0; i < analysis.frame().size(); i++) {
             if (analysis.tree().head(i) == verb && analysis.tree().relation(i).equals("neg")) {
