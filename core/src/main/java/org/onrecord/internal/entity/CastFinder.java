@@ -1,21 +1,26 @@
 package org.onrecord.internal.entity;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ArrayListMultimap;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.CastMember;
+import org.onrecord.extension.CaseMatching;
+import org.onrecord.extension.EntityTypes;
+import org.onrecord.extension.Gazetteer;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
-import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.matching.PhraseMatch;
+import org.onrecord.internal.matching.PhraseMatcher;
+import org.onrecord.internal.matching.PhraseSearch;
 
 /**
  * Finds the people whom a caller knows to be in the text, under all their aliases.
@@ -26,83 +31,70 @@ import org.onrecord.internal.lexicon.Lexicons;
  */
 final class CastFinder {
 
-    private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
-
     private final AnnotatedText text;
-    private final Lexicons lexicons;
-    private final ListMultimap<String, Alias> aliases = ArrayListMultimap.create();
+    private final TitleReader titles;
+    private final Map<String, Integer> members = new LinkedHashMap<>();
 
     private CastFinder(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
-        this.lexicons = lexicons;
+        this.titles = new TitleReader(text, lexicons);
     }
-
-    /** The words of an alias, in lower case, and the index of the member who bears it. */
-    private record Alias(List<String> words, int member) {}
 
     /** For each member of the cast, by index, where the text names the member; without members that it does not name. */
     static Map<Integer, List<NameMention>> find(AnnotatedText text, List<CastMember> cast, Lexicons lexicons) {
         CastFinder finder = new CastFinder(text, lexicons);
         for (int member = 0; member < cast.size(); member++) {
-            finder.learn(cast.get(member).name(), member);
-            for (String alias : cast.get(member).aliases()) {
+            CastMember one = cast.get(member);
+            for (String alias : Iterables.concat(List.of(one.name()), one.aliases())) {
                 finder.learn(alias, member);
             }
-        }
-        for (String first : finder.aliases.keySet()) {
-            finder.aliases.get(first).sort(Comparator.comparingInt(alias -> -alias.words.size()));
         }
         return finder.search();
     }
 
-    private void learn(String name, int member) {
-        List<String> words = WORDS.splitToList(name.toLowerCase(Locale.ROOT));
-        if (!words.isEmpty()) {
-            aliases.put(words.get(0), new Alias(words, member));
+    private void learn(String alias, int member) {
+        if (alias.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            members.putIfAbsent(alias, member);
         }
     }
 
     private Map<Integer, List<NameMention>> search() {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        PhraseSearch aliases = aliases().in(text);
         Map<Integer, List<NameMention>> found = new HashMap<>();
         int token = 0;
         while (token < text.tokens().size()) {
-            Optional<Alias> alias = aliasAt(token);
-            if (alias.isPresent()) {
-                int end = token + alias.get().words().size();
-                found.computeIfAbsent(alias.get().member(), m -> new ArrayList<>())
-                        .add(mention(token, end));
-                token = end;
-            } else {
-                token++;
-            }
+            Optional<PhraseMatch> alias = aliases.longestFrom(token, this::isName);
+            alias.ifPresent(phrase -> found.computeIfAbsent(memberOf(phrase), m -> new ArrayList<>())
+                    .add(mention(phrase.begin(), phrase.end())));
+            token = alias.map(PhraseMatch::end).orElse(token + 1);
         }
         return ImmutableSortedMap.copyOf(found);
     }
 
-    private Optional<Alias> aliasAt(int token) {
-        return aliases.get(text.token(token).word().toLowerCase(Locale.ROOT)).stream()
-                .filter(alias -> stands(alias, token))
-                .findFirst();
+    private PhraseMatcher aliases() {
+        Gazetteer.Builder aliases = Gazetteer.builder().caseMatching(CaseMatching.IGNORE);
+        members.forEach((alias, member) -> aliases.entry(alias, EntityTypes.PERSON));
+        return new PhraseMatcher(aliases.build());
     }
 
-    private boolean stands(Alias alias, int token) {
-        if (token + alias.words.size() > text.tokens().size()) {
-            return false;
-        }
-        boolean common = alias.words.get(0).equals("the") || alias.words.get(0).equals("a");
-        for (int i = 0; i < alias.words.size(); i++) {
-            Token word = text.token(token + i);
-            boolean small = Character.isLowerCase(word.word().codePointAt(0));
-            if (!word.word().toLowerCase(Locale.ROOT).equals(alias.words.get(i))
-                    || (small && !common && (i == 0 || i == alias.words.size() - 1))) {
-                return false;
-            }
-        }
-        return true;
+    private int memberOf(PhraseMatch phrase) {
+        return Objects.requireNonNull(members.get(phrase.entry().phrase()));
+    }
+
+    /** Whether the first and the last word are capitalised, or need not be. */
+    private boolean isName(PhraseMatch phrase) {
+        String alias = phrase.entry().phrase().toLowerCase(Locale.ROOT);
+        String words = text.textOf(text.spanOf(phrase.begin(), phrase.end()));
+        int lastWord = CharMatcher.whitespace().lastIndexIn(words) + 1;
+        return alias.startsWith("the ")
+                || alias.startsWith("a ")
+                || !(Character.isLowerCase(words.codePointAt(0)) || Character.isLowerCase(words.codePointAt(lastWord)));
     }
 
     private NameMention mention(int begin, int end) {
-        TitleReader titles = new TitleReader(text, lexicons);
         int nameBegin = begin;
         int length = titles.titleLength(nameBegin, end);
         while (length > 0 && nameBegin + length < end) {
