@@ -113,7 +113,7 @@ final class FamilyNouns {
             }
             int noun = t;
             int nextName = behind;
-            if (text.token(t).isNoun() && !isNamedBehind(nextName, noun)) {
+            if (text.token(t).isNoun() && !NounPhrases.isHyphened(text, t) && !isNamedBehind(nextName, noun)) {
                 relation(noun)
                         .flatMap(relation -> relative(relation, noun, nextName))
                         .ifPresent(relatives::add);

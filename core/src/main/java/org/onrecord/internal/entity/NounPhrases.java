@@ -24,10 +24,18 @@ public final class NounPhrases {
         }
         if (token + 1 < sentence.endToken()
                 && (text.token(token + 1).isNoun()
-                        || text.token(token + 1).tag().equals("POS"))) {
+                        || text.token(token + 1).tag().equals("POS")
+                        || isHyphened(text, token))) {
             return false;
         }
         return text.token(phraseBegin(text, token)).word().equalsIgnoreCase("the");
+    }
+
+    /** Whether a hyphen joins another word to the noun: "mother-in-law" is no mother. */
+    static boolean isHyphened(AnnotatedText text, int noun) {
+        return noun + 1 < text.tokens().size()
+                && text.token(noun + 1).word().equals("-")
+                && text.token(noun + 1).begin() == text.token(noun).end();
     }
 
     /** The index of the determiner before a noun and its adjectives. */

@@ -1,17 +1,13 @@
 package org.onrecord.internal.speech;
 
 /**
- * A base noun phrase: determiner, modifiers and nouns up to the head, or a pronoun alone.
+ * A base noun phrase: determiner, modifiers and nouns, or a pronoun alone.
  *
  * @param begin index, in the text, of its first token
  * @param end index behind its last token
+ * @param head index of its head, the last noun; of "mother-in-law" that is the first
  */
-public record NounPhrase(int begin, int end) {
-
-    /** The index of its head, the last token. */
-    public int head() {
-        return end - 1;
-    }
+public record NounPhrase(int begin, int end, int head) {
 
     public boolean contains(int token) {
         return begin <= token && token < end;

@@ -3,6 +3,7 @@ package org.onrecord.internal.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
@@ -15,37 +16,70 @@ final class NounPhraseFinder {
         List<NounPhrase> phrases = new ArrayList<>();
         int position = 0;
         while (position < frame.size()) {
-            int end = phraseEnd(text, frame, position);
-            if (end > position) {
-                phrases.add(new NounPhrase(
-                        frame.tokens().get(position), frame.tokens().get(end - 1) + 1));
-            }
-            position = Math.max(end, position + 1);
+            Optional<NounPhrase> phrase = phraseFrom(text, frame, position);
+            phrase.ifPresent(phrases::add);
+            position += phrase.map(found -> found.end() - found.begin()).orElse(1);
         }
         return phrases;
     }
 
-    /** The frame position behind the noun phrase that begins at the position, or the position itself if none does. */
-    private static int phraseEnd(AnnotatedText text, Frame frame, int begin) {
+    /** The noun phrase that begins at a frame position. */
+    private static Optional<NounPhrase> phraseFrom(AnnotatedText text, Frame frame, int begin) {
         Token first = tokenAt(text, frame, begin);
         if (isPronoun(first)) {
-            return begin + 1;
+            return Optional.of(phrase(frame, begin, begin + 1, begin));
         }
-        int lastNoun = -1;
+        int head = -1;
+        int end = begin;
         int position = begin;
         while (position < frame.size() && isAdjacent(frame, begin, position)) {
             Token token = tokenAt(text, frame, position);
-            if (lastNoun >= 0 && startsPhrase(token) && position > begin) {
+            if (head >= 0 && startsPhrase(token) && position > begin) {
                 break;
             }
+            int compoundEnd = head >= 0 && end == position ? compoundEnd(text, frame, position) : position;
+            if (compoundEnd > position) {
+                end = compoundEnd;
+                position = compoundEnd;
+                continue;
+            }
             if (token.isNoun()) {
-                lastNoun = position;
+                head = position;
+                end = position + 1;
             } else if (!isModifier(token) && !isJoiningHyphen(text, frame, position)) {
                 break;
             }
             position++;
         }
-        return lastNoun < 0 ? quantifierEnd(text, frame, begin) : lastNoun + 1;
+        if (head >= 0) {
+            return Optional.of(phrase(frame, begin, end, head));
+        }
+        int quantifierEnd = quantifierEnd(text, frame, begin);
+        return quantifierEnd > begin
+                ? Optional.of(phrase(frame, begin, quantifierEnd, quantifierEnd - 1))
+                : Optional.empty();
+    }
+
+    private static NounPhrase phrase(Frame frame, int begin, int end, int head) {
+        List<Integer> tokens = frame.tokens();
+        return new NounPhrase(tokens.get(begin), tokens.get(end - 1) + 1, tokens.get(head));
+    }
+
+    /** The frame position behind "-in-law" and the like if they stand at the position, or the position itself. */
+    private static int compoundEnd(AnnotatedText text, Frame frame, int position) {
+        boolean compound = position + 3 < frame.size()
+                && isAdjacent(frame, position, position + 3)
+                && isJoiningHyphen(text, frame, position)
+                && isPreposition(tokenAt(text, frame, position + 1))
+                && isJoiningHyphen(text, frame, position + 2);
+        return compound ? position + 4 : position;
+    }
+
+    /** The tagger takes the "at" of "sergeant-at-arms" for a noun. */
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN")
+                || token.tag().equals("TO")
+                || token.word().equals("at");
     }
 
     /** Words that stand for people without a noun: "Others said", "One told", "said the other". */
