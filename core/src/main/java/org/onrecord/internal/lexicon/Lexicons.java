@@ -83,7 +83,7 @@ public record Lexicons(
                 WordSet.load(source, "organization-endings.txt"),
                 multiPairs(source, "not-names.txt"),
                 WordSet.load(source, "name-particles.txt"),
-                WordSet.load(source, "name-suffixes.txt"),
+                WordSet.loadCaseSensitive(source, "name-suffixes.txt"),
                 WordSet.load(source, "organization-heads.txt"),
                 WordSet.load(source, "event-nouns.txt"),
                 pairs(source, "marital-titles.tsv"),

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 
-/** A set of words or short phrases, without regard to case. Immutable. */
+/** A set of words or short phrases, without regard to case or as they are written. Immutable. */
 public final class WordSet {
 
     private final ImmutableSet<String> words;
+    private final boolean caseSensitive;
 
-    private WordSet(ImmutableSet<String> words) {
+    private WordSet(ImmutableSet<String> words, boolean caseSensitive) {
         this.words = words;
+        this.caseSensitive = caseSensitive;
     }
 
     /**
@@ -27,14 +29,23 @@ public final class WordSet {
         for (List<String> row : source.read(file, 1)) {
             words.add(row.get(0).toLowerCase(Locale.ROOT));
         }
-        return new WordSet(words.build());
+        return new WordSet(words.build(), false);
+    }
+
+    /** A list of words that count only as they are written in it, or in capitals, as in headlines: "Jr." and "JR.". */
+    static WordSet loadCaseSensitive(LexiconSource source, String file) {
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        for (List<String> row : source.read(file, 1)) {
+            words.add(row.get(0), row.get(0).toUpperCase(Locale.ROOT));
+        }
+        return new WordSet(words.build(), true);
     }
 
     public boolean contains(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return words.contains(caseSensitive ? word : word.toLowerCase(Locale.ROOT));
     }
 
-    /** The words, in lower case. */
+    /** The words, in lower case unless that counts. */
     public ImmutableSet<String> words() {
         return words;
     }
