@@ -3,12 +3,12 @@ package org.onrecord.internal.matching;
 import com.google.common.base.CharMatcher;
 
 /** Makes alike what people write in two ways: letters in either case, straight and curly apostrophes, kinds of hyphens. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
     /** The phrase with single spaces and plain apostrophes and hyphens; letters as they are. */
-    static String plain(String phrase) {
+    public static String plain(String phrase) {
         String spaced = CharMatcher.whitespace().trimAndCollapseFrom(phrase, ' ');
         StringBuilder plain = null;
         for (int i = 0; i < spaced.length(); i++) {

@@ -3,9 +3,9 @@ package org.onrecord.internal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.onrecord.Span;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.matching.Folding;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceFinder;
@@ -51,10 +51,12 @@ public final class ReportTable {
     }
 
     private boolean mayBeLabel(FrameTree tree, int colon) {
-        String label = IntStream.range(0, colon)
-                .mapToObj(position -> tree.token(position).word())
-                .collect(Collectors.joining(" "));
-        return !scene.lexicons().noLabels().contains(label);
+        if (colon == 0) {
+            return false;
+        }
+        List<Integer> tokens = tree.frame().tokens();
+        Span label = scene.text().spanOf(tokens.get(0), tokens.get(colon - 1) + 1);
+        return !scene.lexicons().noLabels().contains(Folding.plain(scene.text().textOf(label)));
     }
 
     private static void pair(

@@ -7,7 +7,7 @@ package org.onrecord.internal.transcript;
  * @param nameBegin index of the first token of the name; what stands before it, such as a time, is no part of the label
  * @param nameEnd index behind the last token of the name; a role may follow it
  * @param end index behind the last token of the label, its colon or full stop
- * @param key the name's words in capitals
+ * @param key the name's words in capitals, with plain apostrophes
  * @param capitals whether the label is all in capitals
  * @param alone whether it has its line for itself, without a colon
  */

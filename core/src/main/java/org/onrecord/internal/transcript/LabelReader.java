@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
-import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.WordSet;
+import org.onrecord.internal.matching.Folding;
 
 /** Reads what may be a label at the start of a paragraph. */
 final class LabelReader {
@@ -15,6 +15,7 @@ final class LabelReader {
     private static final int LONGEST = 14;
     private static final int LONGEST_TITLE_CASE = 4;
 
+    private static final CharMatcher FULL_STOP = CharMatcher.is('.');
     private static final CharMatcher ROMAN_NUMBERS = CharMatcher.anyOf("IVXLC");
 
     private final AnnotatedText text;
@@ -80,15 +81,15 @@ final class LabelReader {
     }
 
     private String key(int begin, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int t = begin; t < end; t++) {
-            Token token = text.token(t);
-            if (token.isWord()) {
-                key.append(key.isEmpty() ? "" : " ")
-                        .append(token.word().replace(".", "").toUpperCase(Locale.ROOT));
-            }
+        int last = end;
+        while (last > begin && !text.token(last - 1).isWord()) {
+            last--;
         }
-        return key.toString();
+        return last == begin
+                ? ""
+                : FULL_STOP
+                        .removeFrom(Folding.plain(text.textOf(text.spanOf(begin, last))))
+                        .toUpperCase(Locale.ROOT);
     }
 
     private boolean isCapitals(int begin, int end) {
