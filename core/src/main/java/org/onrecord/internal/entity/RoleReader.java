@@ -139,19 +139,34 @@ public final class RoleReader {
 
     /** The modifiers and nouns that end right before the token; only if the last or last but one names a person. */
     private Optional<String> nounsUpTo(AnnotatedText text, int limit, int end) {
-        int head = headBegin(text, limit, end);
+        int last = withoutParticiple(text, limit, end);
+        int head = headBegin(text, limit, last);
         int begin = head;
-        while (begin > limit && end - begin < LONGEST && isModifier(text.token(begin - 1))) {
+        while (begin > limit && last - begin < LONGEST && isModifier(text.token(begin - 1))) {
             begin--;
         }
-        while (begin < end
-                && (isArticle(text.token(begin)) || text.token(begin).tag().equals("POS"))) {
+        while (begin < last && !beginsRole(text.token(begin))) {
             begin++;
         }
-        boolean person = head < end
-                || (begin < end && isPersonNoun(text.token(end - 1)))
-                || (end - 2 >= begin && isPersonNoun(text.token(end - 2)));
-        return person && !isCourtesyOnly(text, begin, end) ? Optional.of(form(text, begin, end)) : Optional.empty();
+        boolean person = head < last
+                || (begin < last && isPersonNoun(text.token(last - 1)))
+                || (last - 2 >= begin && isPersonNoun(text.token(last - 2)));
+        return person && !isCourtesyOnly(text, begin, last) ? Optional.of(form(text, begin, last)) : Optional.empty();
+    }
+
+    /** Leaves out the last word of "a retired miner named". */
+    private static int withoutParticiple(AnnotatedText text, int limit, int end) {
+        boolean named = end - 2 >= limit
+                && text.token(end - 1).tag().equals("VBN")
+                && text.token(end - 2).isNoun();
+        return named ? end - 1 : end;
+    }
+
+    /** Neither an article nor the time of an entry in a live blog: "15:20 Forecaster Ann Lee". */
+    private static boolean beginsRole(Token token) {
+        return !isArticle(token)
+                && !token.tag().equals("POS")
+                && !(token.tag().equals("CD") && token.word().contains(":"));
     }
 
     /** Where a noun for a person with an of-phrase of its own begins: "secretary of state"; the end if there is none. */
@@ -200,6 +215,7 @@ public final class RoleReader {
     private boolean isPersonNoun(Token token) {
         return lexicons.personNouns()
                 .find(token.word().toLowerCase(Locale.ROOT))
+                .filter(noun -> !noun.plural())
                 .isPresent();
     }
 
@@ -213,7 +229,9 @@ public final class RoleReader {
     private static boolean isModifier(Token token) {
         return token.isNoun()
                 || switch (token.tag()) {
-                    case "JJ", "JJR", "JJS", "VBN", "DT", "POS", "CD", "HYPH", "PRP$" -> true;
+                    case "JJ", "JJR", "JJS", "VBN", "DT", "POS", "CD", "PRP$" -> true;
+                    // The dash behind a dateline has this tag, too.
+                    case "HYPH" -> token.word().equals("-");
                     default -> false;
                 };
     }
