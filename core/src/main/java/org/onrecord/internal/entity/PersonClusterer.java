@@ -55,10 +55,12 @@ final class PersonClusterer {
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
         for (NameMention name : people) {
-            PersonForm form = PersonForm.of(text, name, PersonTitle.of(titles.titlesOf(name), lexicons), lexicons);
-            forms.put(name, form);
-            byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name);
+            forms.put(name, PersonForm.of(text, name, PersonTitle.of(titles.titlesOf(name), lexicons), lexicons));
         }
+        SurnameFirst surnameFirst = new SurnameFirst(forms.values(), lexicons.givenNames());
+        forms.replaceAll((name, form) -> surnameFirst.inOrder(form));
+        forms.forEach((name, form) ->
+                byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
         this.together = new Together(text, forms);
     }
 
