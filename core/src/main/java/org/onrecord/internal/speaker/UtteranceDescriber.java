@@ -2,7 +2,6 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.base.CharMatcher;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
@@ -23,6 +22,7 @@ final class UtteranceDescriber {
 
     private final Scene scene;
     private final AnnotatedText text;
+    private final NamingWords namingWords;
     private final boolean singleMarksAreUsual;
     private final double quotesPerParagraph;
     private final double quotedShare;
@@ -32,6 +32,7 @@ final class UtteranceDescriber {
     UtteranceDescriber(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
+        this.namingWords = new NamingWords(text, scene.lexicons().titleTriggers());
         int quoted = 0;
         int single = 0;
         for (Quotation quotation : scene.quotations()) {
@@ -161,7 +162,7 @@ final class UtteranceDescriber {
         features.set(Feature.FRAME_WORDS_BEHIND, behind);
         features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(frame.token(text, slot.position() - 1)));
         features.set(Feature.MARK_BEHIND, slot.end() >= frame.size() ? 0 : markClass(frame.token(text, slot.end())));
-        features.set(Feature.NAMING_BEFORE, namingBefore(frame, slot.position()));
+        features.set(Feature.NAMING_BEFORE, namingWords.before(frame, slot.position()));
     }
 
     private static int markClass(Token token) {
@@ -185,21 +186,5 @@ final class UtteranceDescriber {
             case "NNP", "NNPS" -> 13;
             default -> 11;
         };
-    }
-
-    /** What the words before the quotation say of its being a name: 1 a naming verb, 2 a word for words, 3 for works. */
-    private int namingBefore(Frame frame, int position) {
-        for (int i = position - 1; i >= Math.max(0, position - 3); i--) {
-            String word = frame.token(text, i).word().toLowerCase(Locale.ROOT);
-            String trigger = scene.lexicons().titleTriggers().get(word);
-            if (trigger != null) {
-                return switch (trigger) {
-                    case "NAMING_VERB" -> 1;
-                    case "TERM_NOUN" -> 2;
-                    default -> 3;
-                };
-            }
-        }
-        return 0;
     }
 }
