@@ -13,7 +13,7 @@ import org.onrecord.internal.speaker.Scene;
  */
 public final class Genre {
 
-    private static final double LEAST_STORY = 0.075;
+    private static final double LEAST_STORY = 0.09;
     private static final double DIALOGUE_WEIGHT = 0.17;
     private static final double NAME_WEIGHT = 10;
     private static final double NUMBER_WEIGHT = 3;

@@ -24,6 +24,7 @@ import org.onrecord.internal.speech.Utterance;
 final class Stage {
 
     private static final double NARRATOR_SHARE = 0.004;
+    private static final int FEWEST_FIRST_PERSONS = 5;
     private static final int FEWEST_ADDRESSES = 3;
     private static final int FAR = 5000;
 
@@ -132,7 +133,7 @@ final class Stage {
                 }
             }
         }
-        return first > 20 && first > NARRATOR_SHARE * narrated;
+        return first >= FEWEST_FIRST_PERSONS && first > NARRATOR_SHARE * narrated;
     }
 
     /** The person whom others address but the narration hardly ever names is the one who tells it. */

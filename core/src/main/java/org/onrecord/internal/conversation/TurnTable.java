@@ -148,7 +148,7 @@ public final class TurnTable {
                     .filter(Voice::isNamed)
                     .forEach(voices::add);
         }
-        if (stage.isFirstPersonNarration()) {
+        if (stage.isFirstPersonNarration() || evidence.get(index).narrator().isPresent()) {
             voices.add(stage.narrator());
         }
         return voices;

@@ -4,8 +4,11 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
@@ -14,7 +17,10 @@ import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.lexicon.PersonNouns;
 
-/** Finds the people of a story whom the narrator calls by a noun again and again: "the stranger", "the Grey Lady". */
+/**
+ * Finds the people of a story whom the narrator calls by a noun again and again: "a stranger" who becomes "the stranger",
+ * "the Grey Lady".
+ */
 public final class NounCharacters {
 
     private static final int FEWEST_MENTIONS = 3;
@@ -29,16 +35,20 @@ public final class NounCharacters {
     public static Entities addTo(Entities entities, AnnotatedText text, PersonNouns nouns, BitSet quoted) {
         SetMultimap<String, NameMention> byNoun =
                 MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+        Map<String, NameMention> introduced = new HashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
-                if (!quoted.get(t)
-                        && NounPhrases.isDefinite(text, sentence, t)
+                String noun = text.token(t).word().toLowerCase(Locale.ROOT);
+                boolean free = !quoted.get(t)
                         && entities.nameAt(t).isEmpty()
-                        && entities.namedByNoun(t).isEmpty()) {
-                    String noun = text.token(t).word().toLowerCase(Locale.ROOT);
-                    if (nouns.find(noun).filter(found -> !found.plural()).isPresent()) {
-                        byNoun.put(NounPhrases.called(text, t), NounPhrases.mention(t));
-                    }
+                        && entities.namedByNoun(t).isEmpty()
+                        && nouns.find(noun).filter(found -> !found.plural()).isPresent();
+                if (free && NounPhrases.isDefinite(text, sentence, t)) {
+                    String called = NounPhrases.called(text, t);
+                    Optional.ofNullable(introduced.remove(called)).ifPresent(first -> byNoun.put(called, first));
+                    byNoun.put(called, NounPhrases.mention(t));
+                } else if (free && NounPhrases.isIndefinite(text, sentence, t)) {
+                    introduced.put(NounPhrases.called(text, t), NounPhrases.mention(t));
                 }
             }
         }

@@ -18,17 +18,27 @@ public final class NounPhrases {
 
     /** Whether a singular noun is the head of a phrase with "the". */
     static boolean isDefinite(AnnotatedText text, Sentence sentence, int token) {
+        return isHead(text, sentence, token) && determiner(text, token).equalsIgnoreCase("the");
+    }
+
+    /** Whether a singular noun is the head of a phrase with "a": somebody of whom the text has not spoken before. */
+    static boolean isIndefinite(AnnotatedText text, Sentence sentence, int token) {
+        return isHead(text, sentence, token)
+                && (determiner(text, token).equalsIgnoreCase("a")
+                        || determiner(text, token).equalsIgnoreCase("an"));
+    }
+
+    private static boolean isHead(AnnotatedText text, Sentence sentence, int token) {
         Token head = text.token(token);
-        if (!head.tag().equals("NN") && !head.tag().equals("NNP")) {
-            return false;
-        }
-        if (token + 1 < sentence.endToken()
+        boolean goesOn = token + 1 < sentence.endToken()
                 && (text.token(token + 1).isNoun()
                         || text.token(token + 1).tag().equals("POS")
-                        || isHyphened(text, token))) {
-            return false;
-        }
-        return text.token(phraseBegin(text, token)).word().equalsIgnoreCase("the");
+                        || isHyphened(text, token));
+        return (head.tag().equals("NN") || head.tag().equals("NNP")) && !goesOn;
+    }
+
+    private static String determiner(AnnotatedText text, int noun) {
+        return text.token(phraseBegin(text, noun)).word();
     }
 
     /** Whether a hyphen joins another word to the noun: "mother-in-law" is no mother. */
