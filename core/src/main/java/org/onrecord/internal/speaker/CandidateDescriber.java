@@ -163,7 +163,7 @@ final class CandidateDescriber {
 
     private boolean isOtherQuoteNearer(Frame frame, Utterance utterance, int begin, SlotDistance distance) {
         for (Slot slot : frame.slots()) {
-            if (!utterance.quotations().contains(slot.quotation())) {
+            if (!utterance.has(slot.quotation())) {
                 int gap = slot.end() <= begin ? begin - slot.end() : Math.max(0, slot.position() - begin - 1);
                 if (gap < distance.tokens()) {
                     return true;

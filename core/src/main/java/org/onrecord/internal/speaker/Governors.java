@@ -30,7 +30,7 @@ record Governors(List<Integer> verbs, Optional<Integer> reporting) {
     static Governors of(Scene scene, FrameAnalysis analysis, Utterance utterance) {
         Frame frame = analysis.frame();
         for (Slot slot : frame.slots()) {
-            if (slot.isInline() && utterance.quotations().contains(slot.quotation())) {
+            if (slot.isInline() && utterance.has(slot.quotation())) {
                 return of(scene, analysis, slot);
             }
         }

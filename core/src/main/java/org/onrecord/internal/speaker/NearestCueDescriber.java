@@ -27,7 +27,7 @@ final class NearestCueDescriber {
      */
     void describe(Features features, Frame frame, Utterance utterance, int begin, int head) {
         Optional<Slot> slot = frame.slots().stream()
-                .filter(candidate -> utterance.quotations().contains(candidate.quotation()))
+                .filter(candidate -> utterance.has(candidate.quotation()))
                 .findFirst();
         if (slot.isEmpty()) {
             return;

@@ -23,7 +23,7 @@ record SlotDistance(int side, int from, int to) {
         int end = head + 1;
         SlotDistance best = null;
         for (Slot slot : frame.slots()) {
-            if (!utterance.quotations().contains(slot.quotation())) {
+            if (!utterance.has(slot.quotation())) {
                 continue;
             }
             SlotDistance distance = slot.end() <= begin

@@ -1,23 +1,48 @@
 package org.onrecord.internal.speech;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
-/**
- * A sentence of the narrator: its tokens without quoted sentences, and the places where these stood.
- *
- * @param paragraph index of its paragraph
- * @param tokens indices, in the text, of its tokens; quotation marks left out
- * @param slots the quotations in it, in text order
- */
-public record Frame(int paragraph, List<Integer> tokens, List<Slot> slots) {
+/** A sentence of the narrator: its tokens without quoted sentences, and the places where these stood. Immutable. */
+public final class Frame {
 
-    public Frame {
-        tokens = ImmutableList.copyOf(tokens);
-        slots = ImmutableList.copyOf(slots);
+    private final int paragraph;
+    private final ImmutableList<Integer> tokens;
+    private final ImmutableList<Slot> slots;
+    private final ImmutableMap<Integer, Slot> slotOfQuotation;
+    private final BitSet quoted = new BitSet();
+
+    /**
+     * Makes a frame.
+     *
+     * @param paragraph index of its paragraph
+     * @param tokens indices, in the text, of its tokens; quotation marks left out
+     * @param slots the quotations in it, in text order
+     */
+    public Frame(int paragraph, List<Integer> tokens, List<Slot> slots) {
+        this.paragraph = paragraph;
+        this.tokens = ImmutableList.copyOf(tokens);
+        this.slots = ImmutableList.copyOf(slots);
+        this.slotOfQuotation = Maps.uniqueIndex(this.slots, Slot::quotation);
+        slots.forEach(slot -> quoted.set(slot.position(), slot.end()));
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public List<Integer> tokens() {
+        return tokens;
+    }
+
+    public List<Slot> slots() {
+        return slots;
     }
 
     /** The token at a position. */
@@ -34,11 +59,11 @@ public record Frame(int paragraph, List<Integer> tokens, List<Slot> slots) {
     }
 
     public Optional<Slot> slotOf(int quotation) {
-        return slots.stream().filter(slot -> slot.quotation() == quotation).findFirst();
+        return Optional.ofNullable(slotOfQuotation.get(quotation));
     }
 
     /** Whether the frame token at the position is one of the quoted words. */
     public boolean isQuoted(int position) {
-        return slots.stream().anyMatch(slot -> slot.position() <= position && position < slot.end());
+        return position >= 0 && quoted.get(position);
     }
 }

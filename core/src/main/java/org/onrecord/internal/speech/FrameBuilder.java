@@ -16,6 +16,11 @@ import org.onrecord.internal.quotation.Quotation;
  */
 public final class FrameBuilder {
 
+    /** So many tokens or slots end a frame even within a sentence, since what looks at all pairs of them takes too long. */
+    private static final int LONGEST = 400;
+    /** A frame of so many tokens ends at the next comma or the like, which breaks fewer clauses. */
+    private static final int LONG = 300;
+
     private final AnnotatedText text;
     private final List<Quotation> quotations;
     private final List<Frame> frames = new ArrayList<>();
@@ -77,10 +82,19 @@ public final class FrameBuilder {
             while (token < end) {
                 Token current = text.token(token);
                 tokens.add(token++);
-                if (current.endsSentence() && !continuesSentence()) {
+                boolean pause = !current.isWord() && token < end;
+                if ((current.endsSentence() && !continuesSentence()) || isFull() || (pause && isLong())) {
                     close();
                 }
             }
+        }
+
+        private boolean isLong() {
+            return tokens.size() >= LONG;
+        }
+
+        private boolean isFull() {
+            return tokens.size() >= LONGEST || slots.size() >= LONGEST;
         }
 
         /** Dots within a sentence are followed by a word in lower case. */
@@ -98,9 +112,10 @@ public final class FrameBuilder {
             }
             slots.add(new Slot(index, position, end - begin));
             frameOfQuotation[index] = frames.size();
-            if (end > begin
+            boolean ended = end > begin
                     && text.token(end - 1).endsSentence()
-                    && startsSentence(quotation.outer().end())) {
+                    && startsSentence(quotation.outer().end());
+            if (ended || isFull()) {
                 token = Math.max(token, text.firstTokenFrom(quotation.outer().end()));
                 close();
             }
@@ -112,7 +127,7 @@ public final class FrameBuilder {
             frameOfQuotation[index] = frames.size();
             char last = text.text().charAt(quotation.inner().end() - 1);
             boolean ended = last == '.' || last == '!' || last == '?' || last == '…';
-            if (ended && startsSentence(quotation.outer().end()) && (follows || last == '.')) {
+            if ((ended && startsSentence(quotation.outer().end()) && (follows || last == '.')) || isFull()) {
                 token = Math.max(token, text.firstTokenFrom(quotation.outer().end()));
                 close();
             }
@@ -131,12 +146,13 @@ public final class FrameBuilder {
 
         private boolean isInline(Quotation quotation) {
             int first = text.firstTokenFrom(quotation.inner().begin());
+            int next = text.firstTokenFrom(quotation.outer().end());
             if (tokens.isEmpty()
-                    || quotation.outer().begin() == paragraph.span().begin()) {
+                    || quotation.outer().begin() == paragraph.span().begin()
+                    || next - first > LONGEST) {
                 return false;
             }
             char lastInner = text.text().charAt(quotation.inner().end() - 1);
-            int next = text.firstTokenFrom(quotation.outer().end());
             boolean sentenceGoesOn = next < paragraph.endToken()
                     && text.token(next).isWord()
                     && !text.token(next).isCapitalized();
