@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.SharedOnRecord;
 
-/** The time for a text without sentence ends, grows with its length and not with the square of it. */
+/** The time for a text without sentence ends or without spaces grows with its length and not with the square of it. */
 class LongSentencesTest {
 
     private static final int LENGTH = 3_000;
@@ -27,6 +27,7 @@ class LongSentencesTest {
                 "he said that she said ",
                 "“Yes,” he said, ",
                 "“Yes.” “No.” ",
+                "—",
             })
     void timeGrowsWithTheLength(String repeated) {
         String text = repeated.repeat(LENGTH / repeated.length());

@@ -17,6 +17,8 @@ final class TextSplitter {
     private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneKeep";
     /** Longer stretches without a sentence end (tables, lists of names) are cut, since tagging takes memory in proportion. */
     private static final int LONGEST_SENTENCE = 400;
+    /** Longer stretches without a space are cut, since the tokenizer reads to the end of one for each mark in it. */
+    private static final int LONGEST_STRETCH = 500;
 
     private final TokenizerFactory<CoreLabel> tokenizerFactory =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
@@ -25,9 +27,7 @@ final class TextSplitter {
 
     /** The sentences of a paragraph; the offsets of their tokens count from its begin. */
     List<List<CoreLabel>> sentencesOf(String text, Span paragraph) {
-        List<CoreLabel> tokens = tokenizerFactory
-                .getTokenizer(new StringReader(text.substring(paragraph.begin(), paragraph.end())))
-                .tokenize();
+        List<CoreLabel> tokens = tokensOf(text.substring(paragraph.begin(), paragraph.end()));
         // The tokenizer takes the line break U+0085 for dots.
         tokens.removeIf(token -> CharMatcher.whitespace().matchesAllOf(token.originalText()));
         List<List<CoreLabel>> sentences = new ArrayList<>();
@@ -37,6 +37,35 @@ final class TextSplitter {
             }
         }
         return sentences;
+    }
+
+    private List<CoreLabel> tokensOf(String paragraph) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        int begin = 0;
+        while (begin < paragraph.length()) {
+            int end = endOfPiece(paragraph, begin);
+            for (CoreLabel token : tokenizerFactory
+                    .getTokenizer(new StringReader(paragraph.substring(begin, end)))
+                    .tokenize()) {
+                token.setBeginPosition(begin + token.beginPosition());
+                token.setEndPosition(begin + token.endPosition());
+                tokens.add(token);
+            }
+            begin = end;
+        }
+        return tokens;
+    }
+
+    /** Where the first stretch from there that is too long has to be cut, or the end of the paragraph. */
+    private static int endOfPiece(String paragraph, int from) {
+        int stretch = 0;
+        for (int i = from; i < paragraph.length(); i++) {
+            stretch = Character.isWhitespace(paragraph.charAt(i)) ? 0 : stretch + 1;
+            if (stretch > LONGEST_STRETCH && !Character.isLowSurrogate(paragraph.charAt(i))) {
+                return i;
+            }
+        }
+        return paragraph.length();
     }
 
     /** The tokens with “said I.” as three of them, since the tokenizer takes the last word for an initial. */
