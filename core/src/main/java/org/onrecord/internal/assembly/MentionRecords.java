@@ -1,5 +1,8 @@
 package org.onrecord.internal.assembly;
 
+import com.google.common.collect.Lists;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
@@ -30,13 +33,17 @@ final class MentionRecords {
 
     /** The words that name a speaker; those of a name are all that the entity's mention there has. */
     Mention of(Source source, Optional<KnownEntity> entity) {
-        int begin = entity.stream()
-                .flatMap(known -> known.mentions().stream())
-                .filter(name -> name.begin() == source.begin() && name.end() == source.end())
-                .mapToInt(NameMention::styleBegin)
-                .findFirst()
+        int begin = entity.flatMap(known -> nameAt(known, source.begin()))
+                .filter(name -> name.end() == source.end())
+                .map(NameMention::styleBegin)
                 .orElse(source.begin());
         return mention(begin, source.end(), kind(source));
+    }
+
+    private static Optional<NameMention> nameAt(KnownEntity entity, int begin) {
+        List<Integer> begins = Lists.transform(entity.mentions(), NameMention::begin);
+        int index = Collections.binarySearch(begins, begin);
+        return index < 0 ? Optional.empty() : Optional.of(entity.mentions().get(index));
     }
 
     private Mention mention(int begin, int end, MentionKind kind) {

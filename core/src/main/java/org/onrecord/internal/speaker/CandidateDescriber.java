@@ -38,6 +38,8 @@ final class CandidateDescriber {
             .put("ccomp", 16)
             .buildOrThrow();
 
+    private static final int MOST_NAMED_BEFORE = 20;
+
     private final Scene scene;
     private final AnnotatedText text;
     private final VerbDescriber verbs;
@@ -89,12 +91,12 @@ final class CandidateDescriber {
     private void describeEntity(Features features, Utterance utterance, KnownEntity entity, Source source) {
         int before = 0;
         for (NameMention mention : entity.mentions()) {
-            if (mention.begin() >= source.begin()) {
+            if (mention.begin() >= source.begin() || before == MOST_NAMED_BEFORE) {
                 break;
             }
             before++;
         }
-        features.set(Feature.NAMED_BEFORE, Math.min(20, before));
+        features.set(Feature.NAMED_BEFORE, before);
         features.set(Feature.NAMED_IN_QUOTE, isNamedIn(utterance, entity));
     }
 
