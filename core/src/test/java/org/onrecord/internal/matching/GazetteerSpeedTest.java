@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,8 @@ import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 
 /**
- * Half a million phrases load in less than two seconds, and more than two million tokens a second go through them; where
- * nearly each word is a phrase, which no text has but a list of them, still a quarter of a million.
+ * The time in which half a million phrases load and go through a text is a small multiple of what plain hash sets take
+ * on the same machine at the same time, since seconds alone tell as much of the machine as of the code.
  */
 @Tag("slow")
 class GazetteerSpeedTest {
@@ -30,9 +31,9 @@ class GazetteerSpeedTest {
     private static final int TOKENS = 1_000_000;
     private static final int SENTENCE = 25;
     private static final int RUNS = 5;
-    private static final double SECONDS_TO_LOAD = 2;
-    private static final double TOKENS_A_SECOND = 2e6;
-    private static final double DENSE_TOKENS_A_SECOND = 2.5e5;
+    private static final double MOST_TIMES_TO_LOAD = 10;
+    private static final double MOST_TIMES_TO_MATCH = 2;
+    private static final double MOST_TIMES_TO_MATCH_DENSE = 8;
     private static final int PERCENT_PHRASES = 1;
     private static final int PERCENT_DENSE_PHRASES = 95;
 
@@ -42,46 +43,81 @@ class GazetteerSpeedTest {
     private Path folder;
 
     @Test
-    void isFast() throws IOException {
+    void isNotMuchSlowerThanHashSets() throws IOException {
         List<String> phrases = phrases();
         Path file = folder.resolve("phrases.tsv");
         Files.write(file, phrases.stream().map(phrase -> phrase + "\tMEDICINE").toList());
-        AnnotatedText text = text(phrases, PERCENT_PHRASES);
+        PhraseMatcher matcher = new PhraseMatcher(Gazetteer.read(file));
+        Set<String> set = load(file);
 
-        // The best of some runs, since other processes may be at work.
-        double secondsToLoad = Double.MAX_VALUE;
-        double tokensASecond = 0;
-        PhraseMatcher matcher = new PhraseMatcher(Gazetteer.builder().build());
-        for (int run = 0; run < RUNS; run++) {
-            long begin = System.nanoTime();
-            matcher = new PhraseMatcher(Gazetteer.read(file));
-            secondsToLoad = Math.min(secondsToLoad, seconds(begin));
-            begin = System.nanoTime();
-            assertThat(matcher.match(text)).hasSizeBetween(TOKENS / 200, TOKENS / 20);
-            tokensASecond = Math.max(tokensASecond, TOKENS / seconds(begin));
-        }
-        double denseTokensASecond = denseTokensASecond(matcher, text(phrases, PERCENT_DENSE_PHRASES));
+        double load = timesSlower(() -> new PhraseMatcher(Gazetteer.read(file)), () -> load(file));
+        double match = timesToMatch(matcher, set, text(phrases, PERCENT_PHRASES));
+        double matchDense = timesToMatch(matcher, set, text(phrases, PERCENT_DENSE_PHRASES));
 
         System.out.printf(
-                "%,d phrases loaded in %.2f s; %,.0f tokens a second, %,.0f where nearly all are phrases%n",
-                PHRASES, secondsToLoad, tokensASecond, denseTokensASecond);
-        assertThat(secondsToLoad).isLessThan(SECONDS_TO_LOAD);
-        assertThat(tokensASecond).isGreaterThan(TOKENS_A_SECOND);
-        assertThat(denseTokensASecond).isGreaterThan(DENSE_TOKENS_A_SECOND);
+                "%,d phrases load %.1f times slower than a set, match %.1f times slower, %.1f where nearly all are phrases%n",
+                PHRASES, load, match, matchDense);
+        assertThat(load).isLessThan(MOST_TIMES_TO_LOAD);
+        assertThat(match).isLessThan(MOST_TIMES_TO_MATCH);
+        assertThat(matchDense).isLessThan(MOST_TIMES_TO_MATCH_DENSE);
     }
 
-    private static double denseTokensASecond(PhraseMatcher matcher, AnnotatedText text) {
-        double tokensASecond = 0;
+    private static double timesToMatch(PhraseMatcher matcher, Set<String> set, AnnotatedText text) {
+        assertThat(matcher.match(text)).hasSameSizeAs(match(set, text));
+        return timesSlower(() -> matcher.match(text), () -> match(set, text));
+    }
+
+    /** By the best of some runs of both in turn, since other processes may be at work. */
+    private static double timesSlower(Callable<?> work, Callable<?> baseline) {
+        double seconds = Double.MAX_VALUE;
+        double secondsOfBaseline = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            long begin = System.nanoTime();
-            assertThat(matcher.match(text)).hasSizeGreaterThan(TOKENS / 2);
-            tokensASecond = Math.max(tokensASecond, TOKENS / seconds(begin));
+            seconds = Math.min(seconds, secondsFor(work));
+            secondsOfBaseline = Math.min(secondsOfBaseline, secondsFor(baseline));
         }
-        return tokensASecond;
+        return seconds / secondsOfBaseline;
     }
 
-    private static double seconds(long begin) {
+    private static double secondsFor(Callable<?> work) {
+        long begin = System.nanoTime();
+        try {
+            assertThat(work.call()).isNotNull();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static Set<String> load(Path file) throws IOException {
+        Set<String> phrases = new HashSet<>();
+        for (String line : Files.readAllLines(file)) {
+            phrases.add(line.substring(0, line.indexOf('\t')));
+        }
+        return phrases;
+    }
+
+    /** The longest phrases, of one word or two, from left to right. */
+    private static List<String> match(Set<String> phrases, AnnotatedText text) {
+        List<String> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            int token = sentence.firstToken();
+            while (token < sentence.endToken()) {
+                String word = text.token(token).word();
+                String two = token + 1 < sentence.endToken()
+                        ? word + ' ' + text.token(token + 1).word()
+                        : word;
+                if (phrases.contains(two)) {
+                    found.add(two);
+                    token += 2;
+                } else {
+                    if (phrases.contains(word)) {
+                        found.add(word);
+                    }
+                    token++;
+                }
+            }
+        }
+        return found;
     }
 
     private List<String> phrases() {
