@@ -73,6 +73,7 @@ public final class OnRecord implements AutoCloseable {
      * @throws NullPointerException if the text is null
      * @throws org.onrecord.extension.ExtensionException if an extension fails for this text
      * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the text
      * @throws IllegalStateException if this is closed
      * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
      */
@@ -204,8 +205,13 @@ public final class OnRecord implements AutoCloseable {
 
         /**
          * Gives each document so much time: one that takes longer, because an extension hangs or its text is huge,
-         * fails with a {@link DeadlineExceededException}, in a batch without stopping the others. Its thread is
-         * interrupted. By default there is none.
+         * fails with a {@link DeadlineExceededException}, in a batch without stopping the others. By default there is
+         * none.
+         *
+         * <p>The thread that works on it is interrupted then. OnRecord looks for that at each sentence and quote, and
+         * gives up soon after. A call into CoreNLP cannot be broken off, but it is about one sentence or paragraph; nor
+         * can an extension that does not look for interruptions. Such a one goes on, on a daemon thread for whose end
+         * nobody waits.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Optional.of(Checks.nonNull(deadline, "The deadline"));

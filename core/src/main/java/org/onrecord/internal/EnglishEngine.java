@@ -12,6 +12,7 @@ import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.extension.EntityMatches;
 import org.onrecord.internal.extension.Extensions;
 import org.onrecord.internal.extension.Registrations;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.lexicon.LexiconSource;
@@ -91,11 +92,13 @@ final class EnglishEngine implements Engine {
                 .addAll(scenes.labelNames(annotated, turns))
                 .build();
         SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, cast, given));
+        Interruption.check();
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
                 .orElse(List.of());
         List<Statement> statements =
                 LabelledStatements.join(scene, turns, StatementMaker.make(scene, attributed.speakers(), found));
+        Interruption.check();
         Extraction extraction = assembler.assemble(id, scene, statements);
         for (String warning : annotated.warnings()) {
             extraction = extraction.withWarning(warning);

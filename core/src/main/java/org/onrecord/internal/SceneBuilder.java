@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.onrecord.CastMember;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.entity.ToldName;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
@@ -17,6 +18,7 @@ import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;
 import org.onrecord.internal.speech.Titles;
+import org.onrecord.internal.speech.Utterance;
 import org.onrecord.internal.speech.UtteranceJoiner;
 import org.onrecord.internal.transcript.LabelNames;
 import org.onrecord.internal.transcript.TranscriptReader;
@@ -76,12 +78,15 @@ public final class SceneBuilder {
      */
     Scene build(AnnotatedText annotated, List<CastMember> cast, List<ToldName> given) {
         Quotations quotations = quotationFinder.find(annotated);
+        Interruption.check();
         Frames frames = FrameBuilder.build(annotated, quotations.all());
+        List<Utterance> utterances = UtteranceJoiner.join(
+                annotated, quotations.all(), frames, new Titles(annotated, lexicons.titleTriggers()));
+        Interruption.check();
         return new Scene(
                 annotated,
                 quotations,
-                UtteranceJoiner.join(
-                        annotated, quotations.all(), frames, new Titles(annotated, lexicons.titleTriggers())),
+                utterances,
                 new FrameAnalyzer(annotated, frames, models.clauseParser()),
                 entityFinder.find(annotated, cast, given),
                 lexicons);

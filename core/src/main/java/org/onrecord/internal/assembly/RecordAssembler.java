@@ -8,6 +8,7 @@ import org.onrecord.Quote;
 import org.onrecord.internal.entity.PlaceClassifier;
 import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentity;
@@ -39,6 +40,7 @@ public final class RecordAssembler {
         QuoteRecords records = new QuoteRecords(scene.text(), entities);
         List<Quote> quotes = new ArrayList<>();
         for (Statement statement : statements) {
+            Interruption.check();
             quotes.add(records.quote("q" + (quotes.size() + 1), statement));
         }
         return new Extraction(

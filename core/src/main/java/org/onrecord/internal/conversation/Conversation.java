@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
@@ -63,6 +64,7 @@ public final class Conversation {
         List<Optional<Voice>> history = new ArrayList<>();
         List<SpokenTurn> decisions = new ArrayList<>();
         for (int u = 0; u < utterances; u++) {
+            Interruption.check();
             List<Optional<Voice>> future = foretold.isEmpty() ? List.of() : foretold.subList(u + 1, foretold.size());
             SpokenTurn decision = best(table, u, table.turns(u, history, future));
             history.add(decision.voice());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Gender;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -45,10 +46,12 @@ public final class EntityFinder {
         ToldNames toldNames = new ToldNames(given);
         Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons);
         List<NameMention> names = outside(nameFinder.find(text, toldNames), castMentions.values());
+        Interruption.check();
         Collector collector = new Collector(text, names);
         castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
+            Interruption.check();
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
                     .forEach(thing -> collector.addThing(label, thing));
         }

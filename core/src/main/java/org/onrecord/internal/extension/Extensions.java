@@ -8,6 +8,7 @@ import java.util.List;
 import org.onrecord.Extraction;
 import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextView;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.matching.EntityMatch;
 import org.onrecord.internal.matching.EntityMatcher;
@@ -56,6 +57,7 @@ public final class Extensions implements AutoCloseable {
         }
         List<EntityMatch> all = new ArrayList<>();
         for (EntityMatcher matcher : matchers) {
+            Interruption.check();
             all.addAll(matcher.match(text));
         }
         return EntityMatches.of(all);

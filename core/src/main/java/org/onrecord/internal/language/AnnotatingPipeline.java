@@ -16,6 +16,7 @@ import org.onrecord.Span;
 import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
+import org.onrecord.internal.interruption.Interruption;
 
 /**
  * What {@link LanguagePipeline} does, step by step over the whole document on an annotation of CoreNLP's, so that users'
@@ -79,6 +80,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
             run(Step.NAMES, annotation);
             if (annotators.containsKey(Step.PARSES)) {
                 for (CoreMap sentence : sentences(annotation)) {
+                    Interruption.check();
                     DependencyGraphs.addTo(sentence, models.parser().predict(sentence));
                 }
                 run(Step.PARSES, annotation);
@@ -91,6 +93,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
             List<Integer> paragraphOfSentence = new ArrayList<>();
             for (int p = 0; p < paragraphs.size(); p++) {
                 int offset = paragraphs.get(p).begin();
+                Interruption.check();
                 for (List<CoreLabel> sentence : splitter.sentencesOf(text, paragraphs.get(p))) {
                     for (CoreLabel token : sentence) {
                         token.setBeginPosition(offset + token.beginPosition());
@@ -139,6 +142,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
     }
 
     private void tag(CoreMap sentence) {
+        Interruption.check();
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         partOfSpeech.tag(models.tagger(), tokens);
         Morphology morphology = new Morphology();
@@ -148,6 +152,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
     }
 
     private void name(CoreMap sentence) {
+        Interruption.check();
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         models.nameTagger().ifPresent(tagger -> name(tokens, tagger));
         for (CoreLabel token : tokens) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.Span;
+import org.onrecord.internal.interruption.Interruption;
 
 /**
  * Annotates a text: paragraphs, tokens, sentences, tags, lemmas, name labels.
@@ -38,6 +39,7 @@ public final class LanguagePipeline implements TextAnnotator {
             Span span = spans.get(p);
             int firstToken = builder.tokens.size();
             for (List<CoreLabel> sentence : splitter.sentencesOf(text, span)) {
+                Interruption.check();
                 builder.add(sentence, span.begin(), p);
             }
             paragraphs.add(new Paragraph(span, firstToken, builder.tokens.size()));

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Span;
+import org.onrecord.internal.interruption.Interruption;
 
 /** Splits paragraphs into sentences of tokens. Thread-safe. */
 final class TextSplitter {
@@ -43,6 +44,7 @@ final class TextSplitter {
         List<CoreLabel> tokens = new ArrayList<>();
         int begin = 0;
         while (begin < paragraph.length()) {
+            Interruption.check();
             int end = endOfPiece(paragraph, begin);
             for (CoreLabel token : tokenizerFactory
                     .getTokenizer(new StringReader(paragraph.substring(begin, end)))

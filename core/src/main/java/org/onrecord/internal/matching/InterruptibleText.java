@@ -1,5 +1,7 @@
 package org.onrecord.internal.matching;
 
+import org.onrecord.internal.interruption.Interruption;
+
 /** A text whose reading ends when the thread is interrupted, since a regular expression may search it for hours. */
 final class InterruptibleText implements CharSequence {
 
@@ -16,9 +18,7 @@ final class InterruptibleText implements CharSequence {
     public char charAt(int index) {
         if (--untilLook < 0) {
             untilLook = CHARACTERS_BETWEEN_LOOKS;
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("The search for a regular expression was interrupted");
-            }
+            Interruption.check();
         }
         return text.charAt(index);
     }

@@ -25,6 +25,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.Span;
 import org.onrecord.extension.Precedence;
 import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.CoreNlpAnnotation;
 
@@ -89,6 +90,7 @@ public final class TokenRuleMatcher implements EntityMatcher {
         Annotation annotation = text.annotation().orElseGet(() -> CoreNlpAnnotation.copyOf(text));
         List<EntityMatch> matches = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            Interruption.check();
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
             List<String> before = tokens.stream().map(CoreLabel::ner).toList();
             for (MatchedExpression expression : extractor.extractExpressions(sentence)) {

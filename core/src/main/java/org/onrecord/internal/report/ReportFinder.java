@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.Span;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
@@ -60,6 +61,7 @@ public final class ReportFinder {
         List<Report> reports = new ArrayList<>();
         List<Frame> frames = scene.frames().frames().all();
         for (int f = 0; f < frames.size(); f++) {
+            Interruption.check();
             if (!frames.get(f).isEmpty() && mayReport(scene, frames.get(f), plain)) {
                 reports.addAll(choose(scene, f, table, describer, plain));
             }

@@ -3,6 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speech.Utterance;
 
@@ -32,6 +33,7 @@ public final class Attributor {
         List<Ranking> rankings = new ArrayList<>();
         List<Attribution> history = new ArrayList<>();
         for (int u = 0; u < scene.utterances().size(); u++) {
+            Interruption.check();
             List<ScoredCandidate> scored = score(table.candidates(u, history));
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));

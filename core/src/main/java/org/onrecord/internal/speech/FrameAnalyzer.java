@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.ClauseParser;
 import org.onrecord.internal.language.DependencyTree;
@@ -37,6 +38,7 @@ public final class FrameAnalyzer {
     }
 
     private FrameAnalysis analyze(Frame frame) {
+        Interruption.check();
         List<Token> tokens = new ArrayList<>(frame.size());
         frame.tokens().forEach(t -> tokens.add(text.token(t)));
         DependencyTree tree = tokens.isEmpty() ? EMPTY : parser.parse(tokens);
