@@ -18,7 +18,7 @@ final class TextSplitter {
     private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneKeep";
     /** Longer stretches without a sentence end (tables, lists of names) are cut, since tagging takes memory in proportion. */
     private static final int LONGEST_SENTENCE = 400;
-    /** Longer stretches without a space are cut, since the tokenizer reads to the end of one for each mark in it. */
+    /** Longer stretches without a space are cut at a mark, since for each the tokenizer reads to the end of the stretch. */
     private static final int LONGEST_STRETCH = 500;
 
     private final TokenizerFactory<CoreLabel> tokenizerFactory =
@@ -62,8 +62,11 @@ final class TextSplitter {
     private static int endOfPiece(String paragraph, int from) {
         int stretch = 0;
         for (int i = from; i < paragraph.length(); i++) {
-            stretch = Character.isWhitespace(paragraph.charAt(i)) ? 0 : stretch + 1;
-            if (stretch > LONGEST_STRETCH && !Character.isLowSurrogate(paragraph.charAt(i))) {
+            char current = paragraph.charAt(i);
+            stretch = Character.isWhitespace(current) ? 0 : stretch + 1;
+            if (stretch > LONGEST_STRETCH
+                    && !Character.isLetterOrDigit(current)
+                    && !Character.isLowSurrogate(current)) {
                 return i;
             }
         }
