@@ -95,12 +95,16 @@ public final class QuotationFinder {
             if (close.isPresent()) {
                 return add(style, begin, close.getAsInt(), p, Quotation.Ending.CLOSED);
             }
-            if (style.isSingle() && begin != paragraph.begin()) {
-                return inside; // an apostrophe after all
+            boolean mayBeApostrophe = style.isSingle() && begin != paragraph.begin();
+            if (mayBeApostrophe && style != MarkStyle.SINGLE_CURLY) {
+                return inside;
             }
             int sensibleEnd = sensibleEnd(style, inside, paragraph);
             if (sensibleEnd == paragraph.end() && reopensIn(p + 1, style)) {
                 return add(style, begin, paragraph.end(), p, Quotation.Ending.CONTINUED);
+            }
+            if (mayBeApostrophe) {
+                return inside;
             }
             OptionalInt later = style.isSingle() || silentBehind.getOrDefault(style, -1) == p
                     ? OptionalInt.empty()
@@ -228,6 +232,9 @@ public final class QuotationFinder {
                 if (text.charAt(i) == '‘' && style == MarkStyle.SINGLE_CURLY && !marks.isLeadingApostrophe(i)) {
                     return weak;
                 }
+                if (weak.isPresent() && opensAnother(style, i, limit)) {
+                    return weak;
+                }
                 if (!style.closesAt(text, i)) {
                     continue;
                 }
@@ -243,6 +250,14 @@ public final class QuotationFinder {
                 noSingleUpTo.put(style, limit);
             }
             return weak;
+        }
+
+        private boolean opensAnother(MarkStyle style, int offset, int limit) {
+            return style == MarkStyle.SINGLE_STRAIGHT
+                    && text.charAt(offset) == '\''
+                    && marks.opensByItsSpacing(offset, limit)
+                    && Character.isLetterOrDigit(text.charAt(offset + 1))
+                    && !marks.isLeadingApostrophe(offset);
         }
 
         private boolean reopensIn(int p, MarkStyle style) {
