@@ -38,6 +38,7 @@ final class NameRules {
         return new NameRules(
                 notNames,
                 new GivenNamesOfPeople(lexicons.givenNames()),
+                new SurnamesOfPeople(lexicons.placeNames()),
                 new TitledNames(lexicons),
                 new PeerNames(lexicons.peerages()),
                 new ParticleNames(lexicons),
