@@ -53,7 +53,12 @@ final class Antecedents {
         return gender == Gender.UNKNOWN ? Optional.empty() : person(pronoun, gender, last);
     }
 
-    private Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
+    /**
+     * The person for whom a pronoun or a noun like "the woman" stands.
+     *
+     * @param pronoun index of its token
+     */
+    Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(pronoun);
         boolean fresh = subject.isPresent()
                 && last.filter(speaker -> speaker.token() > subject.getAsInt()).isEmpty();
@@ -62,7 +67,7 @@ final class Antecedents {
         }
         Optional<KnownEntity> topic =
                 fresh ? entityOf(subject.getAsInt()).filter(entity -> canBe(entity, gender)) : Optional.empty();
-        Map<Integer, Double> scores = pronouns.scores(pronoun);
+        Map<Integer, Double> scores = pronouns.scores(pronoun, gender);
         topic.ifPresent(entity -> scores.merge(entity.index(), SUBJECT_BEFORE, Double::sum));
         last.filter(speaker -> canBe(speaker.entity(), gender))
                 .ifPresent(speaker -> scores.put(
@@ -85,8 +90,13 @@ final class Antecedents {
         return entity.isPerson() && PronounResolver.agrees(entity.gender(), gender);
     }
 
-    /** "It" stands for what its own sentence or the one before is about, or for who spoke last in the paragraph. */
-    private Optional<KnownEntity> thing(int pronoun, Optional<EarlierSpeaker> last) {
+    /**
+     * What "it" or a noun like "the company" stands for: what its own sentence or the one before is about, or who spoke last
+     * in the paragraph.
+     *
+     * @param pronoun index of its token
+     */
+    Optional<KnownEntity> thing(int pronoun, Optional<EarlierSpeaker> last) {
         OptionalInt own = subjects.own(pronoun);
         OptionalInt subject = own.isPresent() && own.getAsInt() < pronoun ? own : subjects.before(pronoun);
         if (subject.isPresent()) {

@@ -14,12 +14,14 @@ public final class SourceResolver {
 
     private final Scene scene;
     private final Antecedents antecedents;
+    private final DefiniteNouns nouns;
     private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
     private Optional<Antecedents.EarlierSpeaker> last = Optional.empty();
 
     public SourceResolver(Scene scene) {
         this.scene = scene;
         this.antecedents = new Antecedents(scene);
+        this.nouns = new DefiniteNouns(scene, antecedents);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class SourceResolver {
 
     private Optional<KnownEntity> find(Source source) {
         if (!source.kind().isPronoun()) {
-            return scene.entityMeantBy(source);
+            return scene.entityMeantBy(source).or(() -> nouns.find(source, last));
         }
         return isRelative(source) ? nameBefore(source.begin()) : antecedents.find(source.head(), last);
     }

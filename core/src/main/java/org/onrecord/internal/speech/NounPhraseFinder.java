@@ -43,6 +43,12 @@ final class NounPhraseFinder {
                 position = compoundEnd;
                 continue;
             }
+            if (isAge(text, frame, position)) {
+                head = position + 1;
+                end = position + 2;
+                position = end;
+                continue;
+            }
             if (token.isNoun()) {
                 head = position;
                 end = position + 1;
@@ -73,6 +79,15 @@ final class NounPhraseFinder {
                 && isPreposition(tokenAt(text, frame, position + 1))
                 && isJoiningHyphen(text, frame, position + 2);
         return compound ? position + 4 : position;
+    }
+
+    /** Whether "-old" of "the 23-year-old" stands at the position, with no noun behind it. */
+    private static boolean isAge(AnnotatedText text, Frame frame, int position) {
+        return isJoiningHyphen(text, frame, position)
+                && tokenAt(text, frame, position + 1).word().equals("old")
+                && tokenAt(text, frame, position - 1).isNoun()
+                && (position + 2 >= frame.size()
+                        || !tokenAt(text, frame, position + 2).isNoun());
     }
 
     /** The tagger takes the "at" of "sergeant-at-arms" for a noun. */

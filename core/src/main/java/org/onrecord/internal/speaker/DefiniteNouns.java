@@ -1,0 +1,96 @@
+package org.onrecord.internal.speaker;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.lexicon.PersonNoun;
+
+/**
+ * Finds for what a noun with "the" stands: "the bank" for Steppe Commercial Bank, "the company" or "the woman" for what
+ * the sentence before is about. For one text and one thread.
+ */
+final class DefiniteNouns {
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final Antecedents antecedents;
+
+    DefiniteNouns(Scene scene, Antecedents antecedents) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.antecedents = antecedents;
+    }
+
+    /** The entity, given who spoke last. */
+    Optional<KnownEntity> find(Source source, Optional<Antecedents.EarlierSpeaker> last) {
+        if (!isPlainAndDefinite(source)) {
+            return Optional.empty();
+        }
+        String noun = text.token(source.head()).word().toLowerCase(Locale.ROOT);
+        if (source.kind() == SourceKind.ORGANIZATION_NOUN) {
+            return named(noun, source.begin())
+                    .or(() -> antecedents.thing(source.head(), last).filter(entity -> mayBe(noun, entity)));
+        }
+        return source.kind() == SourceKind.PERSON_NOUN
+                        && scene.lexicons().genericNouns().contains(noun)
+                ? antecedents.person(source.head(), genderOf(noun), last)
+                : Optional.empty();
+    }
+
+    /** "The bank", "the ailing bank", "the Paris-based bank", "the 23-year-old"; no noun tells "the savings bank" apart. */
+    private boolean isPlainAndDefinite(Source source) {
+        if (!text.token(source.begin()).word().equalsIgnoreCase("the")
+                || text.token(source.head()).tag().endsWith("S")) {
+            return false;
+        }
+        for (int t = source.begin() + 1; t < source.head(); t++) {
+            boolean hyphened = text.token(t + 1).word().equals("-");
+            if (text.token(t).isNoun() && !hyphened) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The organization named last before the token that has the noun in a name. */
+    private Optional<KnownEntity> named(String noun, int token) {
+        List<NameMention> names = scene.entities().names();
+        for (int n = scene.entities().firstNameFrom(token) - 1; n >= 0; n--) {
+            KnownEntity entity = scene.entities().entityAt(names.get(n).begin()).orElseThrow();
+            if (isOrganization(entity) && nounsOf(entity).anyMatch(noun::equals)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no name of the organization says that it is of another kind, as the Treasury Department is no company. */
+    private boolean mayBe(String noun, KnownEntity entity) {
+        return isOrganization(entity)
+                && nounsOf(entity)
+                        .filter(scene.lexicons().organizationNouns()::contains)
+                        .allMatch(noun::equals);
+    }
+
+    private static boolean isOrganization(KnownEntity entity) {
+        return entity.label() == NameLabel.ORGANIZATION;
+    }
+
+    private static Stream<String> nounsOf(KnownEntity entity) {
+        return entity.variants().stream().flatMap(WORDS::splitToStream).map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    private Gender genderOf(String noun) {
+        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+    }
+}
