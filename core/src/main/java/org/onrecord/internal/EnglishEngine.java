@@ -96,8 +96,8 @@ final class EnglishEngine implements Engine {
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
                 .orElse(List.of());
-        List<Statement> statements =
-                LabelledStatements.join(scene, turns, StatementMaker.make(scene, attributed.speakers(), found));
+        List<Statement> statements = LabelledStatements.join(
+                scene, turns, StatementMaker.make(scene, attributed.story(), attributed.speakers(), found));
         Interruption.check();
         Extraction extraction = assembler.assemble(id, scene, statements);
         for (String warning : annotated.warnings()) {

@@ -43,9 +43,10 @@ final class SpeakerStage {
     /**
      * A scene whose utterances are all speech, with their speakers.
      *
+     * @param story whether it is a story
      * @param speakers for each utterance; empty where nobody could be told
      */
-    record Attributed(Scene scene, List<Optional<SpeakerIdentity>> speakers) {}
+    record Attributed(Scene scene, boolean story, List<Optional<SpeakerIdentity>> speakers) {}
 
     Attributed attribute(Scene marked) {
         boolean story = Genre.isStory(marked);
@@ -53,7 +54,7 @@ final class SpeakerStage {
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 spoken.scene(),
                 spoken.rankings().stream().map(Ranking::decision).toList());
-        return new Attributed(spoken.scene(), story ? byTurns(spoken, byWords) : byWords);
+        return new Attributed(spoken.scene(), story, story ? byTurns(spoken, byWords) : byWords);
     }
 
     private List<Optional<SpeakerIdentity>> byTurns(RankedScene spoken, List<Optional<SpeakerIdentity>> byWords) {

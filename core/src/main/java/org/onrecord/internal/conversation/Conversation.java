@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Ranking;
@@ -14,6 +15,7 @@ public final class Conversation {
 
     private static final String MODEL = "/org/onrecord/models/weights/turns.trees";
     private static final double LEAST_PROBABILITY = 0.15;
+    private static final SpokenTurn NOBODYS = new SpokenTurn(Optional.empty(), Optional.empty(), 1);
 
     private final TreeEnsemble model;
 
@@ -46,14 +48,29 @@ public final class Conversation {
 
     /** The decision for each utterance, in order. */
     public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
-        return read(scene, rankings).second();
+        TurnTable table = new TurnTable(scene, rankings);
+        List<SpokenTurn> turns = read(table, rankings.size()).second();
+        return IntStream.range(0, turns.size())
+                .mapToObj(u -> unlessUnnamed(table, u, turns.get(u)))
+                .toList();
     }
 
     /** Reads the text twice, so that who speaks later tells who spoke before. */
     public Readings read(Scene scene, List<Ranking> rankings) {
-        TurnTable table = new TurnTable(scene, rankings);
-        List<SpokenTurn> first = read(table, rankings.size(), List.of());
-        return new Readings(first, read(table, rankings.size(), voices(first)));
+        return read(new TurnTable(scene, rankings), rankings.size());
+    }
+
+    private Readings read(TurnTable table, int utterances) {
+        List<SpokenTurn> first = read(table, utterances, List.of());
+        return new Readings(first, read(table, utterances, voices(first)));
+    }
+
+    /** The turn, or that of the noun beside the utterance if it is somebody else's than the one's with a name. */
+    private static SpokenTurn unlessUnnamed(TurnTable table, int utterance, SpokenTurn turn) {
+        return turn.voice()
+                .flatMap(voice -> table.unnamedBeside(utterance, voice, turn.probability()))
+                .map(noun -> new SpokenTurn(Optional.of(noun), table.wordsFor(utterance, noun), 1 - turn.probability()))
+                .orElse(turn);
     }
 
     private static List<Optional<Voice>> voices(List<SpokenTurn> decisions) {
@@ -66,7 +83,7 @@ public final class Conversation {
         for (int u = 0; u < utterances; u++) {
             Interruption.check();
             List<Optional<Voice>> future = foretold.isEmpty() ? List.of() : foretold.subList(u + 1, foretold.size());
-            SpokenTurn decision = best(table, u, table.turns(u, history, future));
+            SpokenTurn decision = table.isSaidByMany(u) ? NOBODYS : best(table, u, table.turns(u, history, future));
             history.add(decision.voice());
             decisions.add(decision);
         }

@@ -1,7 +1,9 @@
 package org.onrecord.internal.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
@@ -26,14 +28,25 @@ public final class TurnIdentifier {
     public static List<Optional<SpeakerIdentity>> identify(
             Scene scene, List<SpokenTurn> turns, List<Optional<SpeakerIdentity>> byWords) {
         List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
+        Map<Voice, Source> unnamed = new HashMap<>();
         for (int u = 0; u < turns.size(); u++) {
+            SpokenTurn turn = turns.get(u);
             Optional<SpeakerIdentity> fallback = byWords.get(u);
-            identities.add(identity(scene, u, turns.get(u)).or(() -> fallback));
+            identities.add(identity(scene, u, turn, unnamed).or(() -> fallback));
+            turn.voice()
+                    .filter(voice -> !voice.isNamed())
+                    .ifPresent(voice -> turn.words().ifPresent(words -> unnamed.put(voice, words.source())));
         }
         return identities;
     }
 
-    private static Optional<SpeakerIdentity> identity(Scene scene, int utterance, SpokenTurn turn) {
+    /**
+     * The speaker of a turn.
+     *
+     * @param unnamed by voices without a name the words that named them last
+     */
+    private static Optional<SpeakerIdentity> identity(
+            Scene scene, int utterance, SpokenTurn turn, Map<Voice, Source> unnamed) {
         if (turn.voice().isEmpty()) {
             return Optional.empty();
         }
@@ -43,6 +56,9 @@ public final class TurnIdentifier {
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
         if (source.isEmpty() && known.filter(KnownEntity::isNominal).isPresent()) {
             source = Optional.of(nearestMention(scene, known.get(), utterance));
+        }
+        if (known.isEmpty() && source.isEmpty()) {
+            source = Optional.ofNullable(unnamed.get(voice));
         }
         if (known.isEmpty() && source.isEmpty()) {
             return Optional.empty();

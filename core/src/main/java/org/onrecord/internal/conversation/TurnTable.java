@@ -12,6 +12,7 @@ import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
+import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 
 /**
@@ -26,6 +27,8 @@ public final class TurnTable {
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
+    private static final double LIKELY = 0.38;
+    private static final double FAINT = 0.02;
 
     private final Talk talk;
     private final Scene scene;
@@ -64,6 +67,39 @@ public final class TurnTable {
                                 .isEmpty()
                 ? named
                 : pronoun;
+    }
+
+    /**
+     * The voice of the noun that clearly speaks beside the utterance, if it is somebody else than the named person who is
+     * thought to speak: of "a man" always, of "the stranger" unless it is likely that this is he.
+     */
+    Optional<Voice> unnamedBeside(int utterance, Voice best, double probability) {
+        WordEvidence words = evidence.get(utterance);
+        Optional<ScoredCandidate> noun =
+                words.noun().filter(scored -> scored.probability() > CLEAR && !isOneOfSeveral(scored.source()));
+        if (noun.isEmpty() || !isCalledByName(best) || words.probabilityOf(best) > FAINT) {
+            return Optional.empty();
+        }
+        boolean other =
+                words.isNounIndefinite(scene) || (probability < LIKELY && words.nounSort(scene) != NounSort.POSSESSED);
+        return other ? words.voiceOf(noun.get()) : Optional.empty();
+    }
+
+    /** "The other", "the one" is somebody of whom the story has spoken. */
+    private boolean isOneOfSeveral(Source source) {
+        return scene.text().token(source.begin()).word().equalsIgnoreCase("the")
+                && scene.lexicons()
+                        .groupWords()
+                        .contains(scene.text().token(source.head()).word());
+    }
+
+    private boolean isCalledByName(Voice voice) {
+        return voice.isNamed() && !scene.entities().all().get(voice.entity()).isNominal();
+    }
+
+    /** Whether the words beside the utterance give it to a group, or to anybody, so that it is nobody's turn. */
+    boolean isSaidByMany(int utterance) {
+        return evidence.get(utterance).many();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,14 +24,18 @@ import org.onrecord.internal.speaker.SourceKind;
  * @param pronoun the most probable "he" or "she"
  * @param narrator the most probable "I"
  * @param noun the most probable noun that stands for nobody with a name
+ * @param many whether they clearly give it to several at once, or to just anybody: "cried the ladies", "said someone"
  */
 record WordEvidence(
         Map<Voice, ScoredCandidate> voices,
         Optional<ScoredCandidate> pronoun,
         Optional<ScoredCandidate> narrator,
-        Optional<ScoredCandidate> noun) {
+        Optional<ScoredCandidate> noun,
+        boolean many) {
 
+    private static final CharMatcher CAPITALS = CharMatcher.forPredicate(Character::isUpperCase);
     private static final double FAINT = 0.02;
+    private static final double CLEAR = 0.5;
 
     WordEvidence {
         // In a fixed order, so that sums over the voices are the same on every machine.
@@ -59,7 +64,7 @@ record WordEvidence(
                 }
             }
         }
-        return new WordEvidence(voices, pronoun, narrator, noun);
+        return new WordEvidence(voices, pronoun, narrator, noun, isSaidByMany(scene, ranking));
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
@@ -71,8 +76,10 @@ record WordEvidence(
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the text knows the person by a noun that anybody may be called by; "the Invisible Man" is as good as a name. */
     private static boolean isNominal(Scene scene, Voice voice) {
-        return scene.entities().all().get(voice.entity()).isNominal();
+        KnownEntity entity = scene.entities().all().get(voice.entity());
+        return entity.isNominal() && CAPITALS.matchesNoneOf(entity.name());
     }
 
     double probabilityOf(Voice voice) {
@@ -86,6 +93,25 @@ record WordEvidence(
                 .mapToDouble(entry -> entry.getValue().probability())
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isSaidByMany(Scene scene, Ranking ranking) {
+        return ranking.candidates().stream()
+                .findFirst()
+                .filter(best -> best.probability() > CLEAR && isMany(scene, best.source()))
+                .isPresent();
+    }
+
+    private static boolean isMany(Scene scene, Source source) {
+        return switch (source.kind()) {
+            case GROUP_NOUN, PLURAL_PRONOUN -> true;
+            default -> isGroupWord(scene, source.begin()) && isGroupWord(scene, source.head());
+        };
+    }
+
+    /** "Everybody", "some one"; "the one" is not anybody. */
+    private static boolean isGroupWord(Scene scene, int token) {
+        return scene.lexicons().groupWords().contains(scene.text().token(token).word());
     }
 
     /** How probable the most probable of all names, nouns and pronouns is. */
@@ -106,6 +132,21 @@ record WordEvidence(
     /** Of what sort the best noun is: one for anybody, one for somebody's relative or friend, or one for a role. */
     NounSort nounSort(Scene scene) {
         return noun.map(scored -> NounSort.of(scene, scored.source())).orElse(NounSort.NONE);
+    }
+
+    /** Whether the best noun brings in somebody new: "a man", "an old woman". */
+    boolean isNounIndefinite(Scene scene) {
+        return noun.map(scored -> scene.text().token(scored.source().begin()).word())
+                .filter(word -> word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an"))
+                .isPresent();
+    }
+
+    /** The voice that a candidate names. */
+    Optional<Voice> voiceOf(ScoredCandidate scored) {
+        return voices.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(scored))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The gender that the best noun tells. */

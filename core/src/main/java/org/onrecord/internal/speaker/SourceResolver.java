@@ -13,13 +13,20 @@ public final class SourceResolver {
     private static final int FARTHEST_ANTECEDENT = 2;
 
     private final Scene scene;
+    private final boolean story;
     private final Antecedents antecedents;
     private final DefiniteNouns nouns;
     private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
     private Optional<Antecedents.EarlierSpeaker> last = Optional.empty();
 
-    public SourceResolver(Scene scene) {
+    /**
+     * Looks for entities in one text.
+     *
+     * @param story whether it is a story, in which "the woman" has been told from the others already
+     */
+    public SourceResolver(Scene scene, boolean story) {
         this.scene = scene;
+        this.story = story;
         this.antecedents = new Antecedents(scene);
         this.nouns = new DefiniteNouns(scene, antecedents);
     }
@@ -46,7 +53,7 @@ public final class SourceResolver {
 
     private Optional<KnownEntity> find(Source source) {
         if (!source.kind().isPronoun()) {
-            return scene.entityMeantBy(source).or(() -> nouns.find(source, last));
+            return scene.entityMeantBy(source).or(() -> story ? Optional.empty() : nouns.find(source, last));
         }
         return isRelative(source) ? nameBefore(source.begin()) : antecedents.find(source.head(), last);
     }

@@ -29,13 +29,15 @@ import org.onrecord.internal.speech.Slot;
 public final class StatementMaker {
 
     private final Scene scene;
+    private final boolean story;
     private final List<Optional<SpeakerIdentity>> speakers;
     private final Map<Integer, MoodReader> moods = new HashMap<>();
     private final Map<Integer, Integer> utteranceOfQuotation = new HashMap<>();
     private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
 
-    private StatementMaker(Scene scene, List<Optional<SpeakerIdentity>> speakers) {
+    private StatementMaker(Scene scene, boolean story, List<Optional<SpeakerIdentity>> speakers) {
         this.scene = scene;
+        this.story = story;
         this.speakers = speakers;
         for (int u = 0; u < speakers.size(); u++) {
             for (int quotation : scene.utterances().get(u).quotations()) {
@@ -54,11 +56,13 @@ public final class StatementMaker {
      * The statements of a text, in text order.
      *
      * @param scene all of whose utterances are speech
+     * @param story whether it is a story
      * @param speakers who said each utterance
      * @param reports what is reported without quotation marks, or partly
      */
-    public static List<Statement> make(Scene scene, List<Optional<SpeakerIdentity>> speakers, List<Report> reports) {
-        return new StatementMaker(scene, speakers).make(reports);
+    public static List<Statement> make(
+            Scene scene, boolean story, List<Optional<SpeakerIdentity>> speakers, List<Report> reports) {
+        return new StatementMaker(scene, story, speakers).make(reports);
     }
 
     private List<Statement> make(List<Report> reports) {
@@ -139,7 +143,7 @@ public final class StatementMaker {
     }
 
     private List<Statement> inTextOrder(List<Draft> drafts) {
-        SourceResolver resolver = new SourceResolver(scene);
+        SourceResolver resolver = new SourceResolver(scene, story);
         List<Statement> statements = new ArrayList<>();
         drafts.stream()
                 .sorted(Comparator.comparingInt(this::begin).thenComparing(draft -> -end(draft)))
