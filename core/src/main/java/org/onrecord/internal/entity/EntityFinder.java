@@ -2,6 +2,9 @@ package org.onrecord.internal.entity;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,7 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Gender;
@@ -44,11 +47,17 @@ public final class EntityFinder {
      */
     public Entities find(AnnotatedText text, List<CastMember> cast, List<ToldName> given) {
         ToldNames toldNames = new ToldNames(given);
-        Map<Integer, List<NameMention>> castMentions = CastFinder.find(text, cast, lexicons);
-        List<NameMention> names = outside(nameFinder.find(text, toldNames), castMentions.values());
+        ListMultimap<Integer, NameMention> castMentions = castMentions(text, cast);
+        List<NameMention> others = outside(nameFinder.find(text, toldNames), castMentions.values());
         Interruption.check();
+        CastWords castWords = new CastWords(cast, lexicons.honorifics());
+        List<NameMention> names = new ArrayList<>();
+        for (NameMention name : others) {
+            memberOf(castWords, text, name)
+                    .ifPresentOrElse(member -> castMentions.put(member, name), () -> names.add(name));
+        }
         Collector collector = new Collector(text, names);
-        castMentions.forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
+        Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
             Interruption.check();
@@ -63,10 +72,27 @@ public final class EntityFinder {
         return new Entities(all, text.tokens().size(), nouns);
     }
 
+    /** By the index of a member of the cast the places where one of the aliases stands. */
+    private ListMultimap<Integer, NameMention> castMentions(AnnotatedText text, List<CastMember> cast) {
+        ListMultimap<Integer, NameMention> mentions =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        CastFinder.find(text, cast, lexicons).forEach(mentions::putAll);
+        return mentions;
+    }
+
+    /** The member of the cast whom a word without a title names, though it is none of the aliases. */
+    private static Optional<Integer> memberOf(CastWords words, AnnotatedText text, NameMention name) {
+        boolean bare = name.label() == NameLabel.PERSON && name.titleBegin() == name.begin();
+        return bare
+                ? words.memberOf(CharMatcher.whitespace()
+                        .trimAndCollapseFrom(text.textOf(text.spanOf(name.begin(), name.end())), ' '))
+                : Optional.empty();
+    }
+
     /** The names that touch none of the mentions. */
-    private static List<NameMention> outside(List<NameMention> names, Collection<List<NameMention>> mentions) {
+    private static List<NameMention> outside(List<NameMention> names, Collection<NameMention> mentions) {
         BitSet taken = new BitSet();
-        mentions.forEach(all -> all.forEach(mention -> taken.set(mention.titleBegin(), mention.end())));
+        mentions.forEach(mention -> taken.set(mention.titleBegin(), mention.end()));
         return names.stream()
                 .filter(name -> {
                     int next = taken.nextSetBit(name.begin());
