@@ -1,5 +1,7 @@
 package org.onrecord.internal.assembly;
 
+import static com.google.common.collect.Sets.toImmutableEnumSet;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.Gender;
 import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Organization;
@@ -23,6 +26,7 @@ import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.speaker.PronounResolver;
 
 /** Makes the records of people, organizations and places, the most central first, and knows their ids. */
 final class EntityRecords {
@@ -115,11 +119,23 @@ final class EntityRecords {
                     entity.name(),
                     entity.isNominal() ? formsOf(entity) : entity.variants(),
                     entity.isNominal() ? Optional.empty() : roles.roleOf(text, entity),
-                    entity.gender(),
+                    genderOf(entity),
                     salience(entity),
                     mentions(entity)));
         }
         return people;
+    }
+
+    /** The gender that the person's names tell, or else the pronouns beside the person's quotes. */
+    private Gender genderOf(KnownEntity person) {
+        if (person.gender() != Gender.UNKNOWN) {
+            return person.gender();
+        }
+        Set<Gender> told = mentions(person).stream()
+                .filter(mention -> mention.kind() == MentionKind.PRONOUN)
+                .map(mention -> PronounResolver.genderOf(mention.text()))
+                .collect(toImmutableEnumSet());
+        return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
     }
 
     /** The distinct nouns with their adjectives, the fullest first. */

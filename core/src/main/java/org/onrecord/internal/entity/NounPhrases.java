@@ -54,6 +54,7 @@ public final class NounPhrases {
         int before = noun - 1;
         while (before > first
                 && (text.token(before).tag().startsWith("JJ")
+                        || text.token(before).tag().equals("VBN")
                         || (isNameLike(text, before) && isNameLike(text, noun)))) {
             before--;
         }

@@ -4,9 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PlaceNames;
 
-/** Makes people of surnames that the tagger took for places, where the text names the person in full: Edith Larkspur. */
+/**
+ * Makes people of surnames that the tagger took for places or for words, where the text names the person in full: Edith
+ * Larkspur, Kevin Strand.
+ */
 final class SurnamesOfPeople implements NameRule {
 
     private final PlaceNames placeNames;
@@ -31,5 +36,27 @@ final class SurnamesOfPeople implements NameRule {
                 board.put(name.begin(), name.end(), NameLabel.PERSON);
             }
         }
+        for (Sentence sentence : text.sentences()) {
+            // The first word of a sentence has a capital anyway.
+            for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
+                if (surnames.contains(text.token(t).word()) && board.isFree(t, t + 1) && isApart(text, sentence, t)) {
+                    board.put(t, t + 1, NameLabel.PERSON);
+                }
+            }
+        }
+    }
+
+    /** Whether nothing beside the word makes it a part of another name, or an ordinary word: "the Strand". */
+    private static boolean isApart(AnnotatedText text, Sentence sentence, int token) {
+        Token before = text.token(token - 1);
+        boolean goesOn = token + 1 < sentence.endToken()
+                && (text.token(token + 1).isNoun()
+                        || text.token(token + 1).word().equals("-"));
+        return text.token(token).isCapitalized()
+                && text.token(token).isNoun()
+                && !goesOn
+                && !before.isCapitalized()
+                && !before.word().equals("-")
+                && !before.tag().equals("DT");
     }
 }

@@ -60,8 +60,7 @@ final class Antecedents {
      */
     Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(pronoun);
-        boolean fresh = subject.isPresent()
-                && last.filter(speaker -> speaker.token() > subject.getAsInt()).isEmpty();
+        boolean fresh = isFresh(subject, last);
         if (fresh && isNewPerson(subject.getAsInt(), gender)) {
             return Optional.empty();
         }
@@ -76,6 +75,22 @@ final class Antecedents {
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> scene.entities().all().get(best.getKey()));
+    }
+
+    /** The person whom the sentence before is about, or else who spoke last in the paragraph. */
+    Optional<KnownEntity> topic(int noun, Gender gender, Optional<EarlierSpeaker> last) {
+        OptionalInt subject = subjects.before(noun);
+        Optional<KnownEntity> topic = isFresh(subject, last)
+                ? entityOf(subject.getAsInt())
+                : last.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(noun))
+                        .map(EarlierSpeaker::entity);
+        return topic.filter(entity -> canBe(entity, gender));
+    }
+
+    /** Whether nobody has spoken since the sentence with this subject began. */
+    private static boolean isFresh(OptionalInt subject, Optional<EarlierSpeaker> last) {
+        return subject.isPresent()
+                && last.filter(speaker -> speaker.token() > subject.getAsInt()).isEmpty();
     }
 
     private double spokeLast(EarlierSpeaker speaker, int pronoun, Optional<KnownEntity> topic) {
@@ -99,7 +114,7 @@ final class Antecedents {
     Optional<KnownEntity> thing(int pronoun, Optional<EarlierSpeaker> last) {
         OptionalInt own = subjects.own(pronoun);
         OptionalInt subject = own.isPresent() && own.getAsInt() < pronoun ? own : subjects.before(pronoun);
-        if (subject.isPresent()) {
+        if (subject.isPresent() && !goesOnAboutThing(subject.getAsInt())) {
             return entityOf(subject.getAsInt()).filter(entity -> !entity.isPerson());
         }
         return last.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(pronoun))
@@ -107,25 +122,43 @@ final class Antecedents {
                 .filter(entity -> !entity.isPerson());
     }
 
+    /** "It", "the rights group": who spoke before. */
+    private boolean goesOnAboutThing(int head) {
+        String word = text.token(head).word().toLowerCase(Locale.ROOT);
+        return word.equals("it")
+                || (scene.lexicons().organizationNouns().contains(word)
+                        && !isIndefinite(head)
+                        && entityOf(head).isEmpty());
+    }
+
     /** The entity that the noun or name with this head stands for. */
     private Optional<KnownEntity> entityOf(int head) {
         return scene.entities()
                 .entityAt(head)
+                .or(() -> nameBehind(head))
                 .or(() -> subjects.apposedName(head).flatMap(scene.entities()::entityAt))
                 .or(() -> scene.entities().namedByNoun(head));
     }
 
-    /** "A witness", "another official": somebody of whom the text has not spoken before, nor tells the name. */
+    /** "Her colleague Diego Vargas". */
+    private Optional<KnownEntity> nameBehind(int noun) {
+        return text.token(noun).isNoun() && noun + 1 < text.tokens().size()
+                ? scene.entities().entityAt(noun + 1)
+                : Optional.empty();
+    }
+
+    /** "A witness", "another official", "the minister's spokesman": somebody else, whose name the text does not tell. */
     private boolean isNewPerson(int head, Gender gender) {
-        Optional<PersonNoun> noun =
-                scene.lexicons().personNouns().find(text.token(head).lemma());
+        String lemma = text.token(head).lemma();
+        Optional<PersonNoun> noun = scene.lexicons().personNouns().find(lemma);
         return noun.filter(person -> PronounResolver.agrees(person.gender(), gender))
                         .isPresent()
-                && isIndefinite(head)
+                && (isIndefinite(head) || scene.lexicons().goBetweenNouns().contains(lemma))
                 && entityOf(head).isEmpty();
     }
 
-    private boolean isIndefinite(int head) {
+    /** Whether the noun has "a" before it, or the like. */
+    boolean isIndefinite(int head) {
         for (int t = head - 1; t >= Math.max(0, head - 4); t--) {
             switch (text.token(t).word().toLowerCase(Locale.ROOT)) {
                 case "a", "an", "another", "one" -> {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -24,35 +25,60 @@ final class DefiniteNouns {
     private final Scene scene;
     private final AnnotatedText text;
     private final Antecedents antecedents;
+    private final RoleReader roles;
 
     DefiniteNouns(Scene scene, Antecedents antecedents) {
         this.scene = scene;
         this.text = scene.text();
         this.antecedents = antecedents;
+        this.roles = new RoleReader(scene.lexicons());
     }
 
     /** The entity, given who spoke last. */
     Optional<KnownEntity> find(Source source, Optional<Antecedents.EarlierSpeaker> last) {
-        if (!isPlainAndDefinite(source)) {
+        if (!isDefinite(source)) {
             return Optional.empty();
         }
-        String noun = text.token(source.head()).word().toLowerCase(Locale.ROOT);
-        if (source.kind() == SourceKind.ORGANIZATION_NOUN) {
+        String noun = text.token(source.head()).word();
+        if (source.kind() == SourceKind.ORGANIZATION_NOUN && isPlain(source)) {
             return named(noun, source.begin())
-                    .or(() -> antecedents.thing(source.head(), last).filter(entity -> mayBe(noun, entity)));
+                    .or(() -> antecedents.thing(source.head(), last).filter(entity -> isOfKind(noun, entity)));
         }
-        return source.kind() == SourceKind.PERSON_NOUN
-                        && scene.lexicons().genericNouns().contains(noun)
+        if (source.kind() != SourceKind.PERSON_NOUN) {
+            return Optional.empty();
+        }
+        return scene.lexicons().genericNouns().contains(noun)
                 ? antecedents.person(source.head(), genderOf(noun), last)
-                : Optional.empty();
+                : antecedents.topic(source.head(), genderOf(noun), last).filter(person -> mayBe(source, person));
     }
 
-    /** "The bank", "the ailing bank", "the Paris-based bank", "the 23-year-old"; no noun tells "the savings bank" apart. */
-    private boolean isPlainAndDefinite(Source source) {
-        if (!text.token(source.begin()).word().equalsIgnoreCase("the")
-                || text.token(source.head()).tag().endsWith("S")) {
-            return false;
+    /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no other role. */
+    private boolean mayBe(Source source, KnownEntity person) {
+        String noun = text.token(source.head()).word();
+        return !scene.lexicons().goBetweenNouns().contains(noun)
+                && roles.roleOf(text, person).isEmpty()
+                && !isIntroducedBefore(noun, source.begin());
+    }
+
+    /** Whether the text has "a manager" before, who is somebody else. */
+    private boolean isIntroducedBefore(String noun, int token) {
+        for (int t = 1; t < token; t++) {
+            if (text.token(t).word().equalsIgnoreCase(noun) && antecedents.isIndefinite(t)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Whether it has "the" and is singular and no title: "the Minister". */
+    private boolean isDefinite(Source source) {
+        return text.token(source.begin()).word().equalsIgnoreCase("the")
+                && !text.token(source.head()).tag().endsWith("S")
+                && !text.token(source.head()).isCapitalized();
+    }
+
+    /** "The bank", "the ailing bank", "the Paris-based bank"; a noun before it tells "the Kremlin bank" apart. */
+    private boolean isPlain(Source source) {
         for (int t = source.begin() + 1; t < source.head(); t++) {
             boolean hyphened = text.token(t + 1).word().equals("-");
             if (text.token(t).isNoun() && !hyphened) {
@@ -75,7 +101,7 @@ final class DefiniteNouns {
     }
 
     /** Whether no name of the organization says that it is of another kind, as the Treasury Department is no company. */
-    private boolean mayBe(String noun, KnownEntity entity) {
+    private boolean isOfKind(String noun, KnownEntity entity) {
         return isOrganization(entity)
                 && nounsOf(entity)
                         .filter(scene.lexicons().organizationNouns()::contains)

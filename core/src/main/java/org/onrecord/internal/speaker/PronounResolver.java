@@ -136,7 +136,12 @@ public final class PronounResolver {
 
     /** The gender that a pronoun tells. */
     public static Gender genderOf(Token pronoun) {
-        return switch (pronoun.word().toLowerCase(Locale.ROOT)) {
+        return genderOf(pronoun.word());
+    }
+
+    /** The gender that a pronoun tells. */
+    public static Gender genderOf(String pronoun) {
+        return switch (pronoun.toLowerCase(Locale.ROOT)) {
             case "he", "his", "him" -> Gender.MALE;
             case "she", "her", "hers" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
