@@ -1,5 +1,6 @@
 package org.onrecord.internal.entity;
 
+import java.util.Locale;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
@@ -42,7 +43,8 @@ final class PersonEdges implements NameRule {
         while (end > begin && !mayEnd(text, end - 1)) {
             end--;
         }
-        while (begin < end - 1 && !mayBegin(text.token(begin).word())) {
+        while (begin < end - 1
+                && (!mayBegin(text.token(begin).word()) || (end - begin > 2 && isNounAtStart(text, begin)))) {
             begin++;
         }
         if (begin != from || end != to || board.beginAt(from) != from || board.endAt(from) != to) {
@@ -71,6 +73,15 @@ final class PersonEdges implements NameRule {
 
     private boolean mayBegin(String word) {
         return !lexicons.nameEpithets().contains(word) && !isNoStart(word);
+    }
+
+    /** "Neighbour Ron Tibbs said": the capital is that of the sentence. */
+    private boolean isNounAtStart(AnnotatedText text, int token) {
+        String word = text.token(token).word();
+        return text.sentenceOf(token).firstToken() == token
+                && lexicons.honorifics().find(word).isEmpty()
+                && !lexicons.givenNames().contains(word)
+                && lexicons.personNouns().find(word.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private boolean isNoStart(String word) {

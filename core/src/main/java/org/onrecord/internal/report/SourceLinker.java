@@ -149,15 +149,23 @@ final class SourceLinker {
         return nameBehind(own).orElse(own);
     }
 
-    /** The name between commas right behind a noun, which parsers do not always see: "its engineer, Ann Lee, …". */
+    /** The name right behind a noun, or between commas, which parsers do not always see: "its engineer, Ann Lee, …". */
     private Optional<Source> nameBehind(Source noun) {
         return sources.stream()
-                .filter(source -> source.kind() == SourceKind.PERSON_NAME
+                .filter(name -> name.kind() == SourceKind.PERSON_NAME
                         && !noun.kind().isPronoun()
-                        && source.begin() == noun.end() + 1
-                        && isComma(noun.end())
-                        && isComma(source.end()))
+                        && (isModifier(noun, name) || isBetweenCommas(noun, name)))
                 .findFirst();
+    }
+
+    private boolean isBetweenCommas(Source noun, Source name) {
+        return name.begin() == noun.end() + 1 && isComma(noun.end()) && isComma(name.end());
+    }
+
+    /** Whether the noun is a word of the name's own phrase, as in "the critic Ann Lee", and so no source by itself. */
+    private boolean isModifier(Source noun, Source name) {
+        int token = noun.head();
+        return name.begin() == noun.end() && sources.stream().noneMatch(source -> source.head() == token);
     }
 
     private boolean isComma(int token) {

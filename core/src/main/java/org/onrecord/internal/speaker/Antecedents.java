@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
@@ -98,7 +99,21 @@ final class Antecedents {
             return 0;
         }
         int gap = text.paragraphIndex(pronoun) - text.paragraphIndex(speaker.token());
-        return gap == 0 ? SPOKE_LAST_IN_PARAGRAPH : SPOKE_LAST;
+        if (gap == 0) {
+            return SPOKE_LAST_IN_PARAGRAPH;
+        }
+        boolean surer = speaker.entity().gender() == Gender.UNKNOWN && isNamedInParagraph(pronoun);
+        return surer ? 0 : SPOKE_LAST;
+    }
+
+    /** Whether somebody of the pronoun's gender is named before it in its paragraph. */
+    private boolean isNamedInParagraph(int pronoun) {
+        Gender gender = PronounResolver.genderOf(text.token(pronoun));
+        int begin = text.paragraphs().get(text.paragraphIndex(pronoun)).firstToken();
+        return IntStream.range(begin, pronoun)
+                .mapToObj(scene.entities()::entityAt)
+                .flatMap(Optional::stream)
+                .anyMatch(entity -> entity.isPerson() && entity.gender() == gender);
     }
 
     private static boolean canBe(KnownEntity entity, Gender gender) {

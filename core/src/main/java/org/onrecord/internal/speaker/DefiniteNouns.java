@@ -56,6 +56,7 @@ final class DefiniteNouns {
     private boolean mayBe(Source source, KnownEntity person) {
         String noun = text.token(source.head()).word();
         return !scene.lexicons().goBetweenNouns().contains(noun)
+                && !scene.lexicons().titleNouns().containsValue(noun)
                 && roles.roleOf(text, person).isEmpty()
                 && !isIntroducedBefore(noun, source.begin());
     }
