@@ -1,9 +1,7 @@
 package org.onrecord.internal.speaker;
 
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.onrecord.internal.language.DependencyTree;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
@@ -13,27 +11,20 @@ import org.onrecord.internal.speech.Frames;
 final class SentenceSubjects {
 
     private final Scene scene;
-    private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
 
     SentenceSubjects(Scene scene) {
         this.scene = scene;
-        Frames frames = scene.frames().frames();
-        for (int f = 0; f < frames.all().size(); f++) {
-            if (!frames.get(f).isEmpty()) {
-                frameOfFirstToken.put(frames.get(f).tokens().get(0), f);
-            }
-        }
     }
 
     /** The head of the subject of the sentence in which the token is. */
     OptionalInt own(int token) {
-        return subjectOf(frameOf(token));
+        return subjectOf(scene.frames().frameOf(token));
     }
 
     /** The head of the subject of the nearest sentence before, in the paragraph of the token, that has one. */
     OptionalInt before(int token) {
         Frames frames = scene.frames().frames();
-        for (int frame = frames.before(frameOf(token)); frame >= 0; frame = frames.before(frame)) {
+        for (int frame = frames.before(scene.frames().frameOf(token)); frame >= 0; frame = frames.before(frame)) {
             OptionalInt subject = subjectOf(frame);
             if (subject.isPresent()) {
                 return subject;
@@ -44,7 +35,7 @@ final class SentenceSubjects {
 
     /** The name beside a noun that says who its bearer is: "Her mother, the singer Abena Mensah". */
     Optional<Integer> apposedName(int noun) {
-        FrameAnalysis analysis = scene.frames().analyze(frameOf(noun));
+        FrameAnalysis analysis = scene.frames().analyze(scene.frames().frameOf(noun));
         Frame frame = analysis.frame();
         DependencyTree tree = analysis.tree();
         int position = frame.tokens().indexOf(noun);
@@ -57,10 +48,6 @@ final class SentenceSubjects {
             }
         }
         return Optional.empty();
-    }
-
-    private int frameOf(int token) {
-        return frameOfFirstToken.floorEntry(token).getValue();
     }
 
     private OptionalInt subjectOf(int index) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.ClauseParser;
@@ -22,15 +25,26 @@ public final class FrameAnalyzer {
     private final Frames frames;
     private final ClauseParser parser;
     private final Map<Integer, FrameAnalysis> analyses = new HashMap<>();
+    private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
 
     public FrameAnalyzer(AnnotatedText text, Frames frames, ClauseParser parser) {
         this.text = text;
         this.frames = frames;
         this.parser = parser;
+        for (int f = 0; f < frames.all().size(); f++) {
+            if (!frames.get(f).isEmpty()) {
+                frameOfFirstToken.put(frames.get(f).tokens().get(0), f);
+            }
+        }
     }
 
     public Frames frames() {
         return frames;
+    }
+
+    /** The index of the frame that one of the narrator's tokens is in. */
+    public int frameOf(int token) {
+        return Objects.requireNonNull(frameOfFirstToken.floorEntry(token)).getValue();
     }
 
     public FrameAnalysis analyze(int frame) {

@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.onrecord.Mood;
 import org.onrecord.QuoteKind;
 import org.onrecord.Span;
@@ -19,7 +16,6 @@ import org.onrecord.internal.report.Report;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SourceResolver;
 import org.onrecord.internal.speaker.SpeakerIdentity;
-import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Slot;
 
 /**
@@ -33,7 +29,6 @@ public final class StatementMaker {
     private final List<Optional<SpeakerIdentity>> speakers;
     private final Map<Integer, MoodReader> moods = new HashMap<>();
     private final Map<Integer, Integer> utteranceOfQuotation = new HashMap<>();
-    private final NavigableMap<Integer, Integer> frameOfFirstToken = new TreeMap<>();
 
     private StatementMaker(Scene scene, boolean story, List<Optional<SpeakerIdentity>> speakers) {
         this.scene = scene;
@@ -42,12 +37,6 @@ public final class StatementMaker {
         for (int u = 0; u < speakers.size(); u++) {
             for (int quotation : scene.utterances().get(u).quotations()) {
                 utteranceOfQuotation.put(quotation, u);
-            }
-        }
-        List<Frame> frames = scene.frames().frames().all();
-        for (int f = 0; f < frames.size(); f++) {
-            if (!frames.get(f).isEmpty()) {
-                frameOfFirstToken.put(frames.get(f).tokens().get(0), f);
             }
         }
     }
@@ -252,8 +241,8 @@ public final class StatementMaker {
     }
 
     private MoodReader moodReader(int cue) {
-        int frame = Objects.requireNonNull(frameOfFirstToken.floorEntry(cue)).getValue();
         return moods.computeIfAbsent(
-                frame, f -> new MoodReader(scene.text(), scene.frames().analyze(f)));
+                scene.frames().frameOf(cue),
+                f -> new MoodReader(scene.text(), scene.frames().analyze(f)));
     }
 }
