@@ -20,6 +20,7 @@ final class Antecedents {
     private static final double SPOKE_LAST = 1.5;
     private static final double SUBJECT_BEFORE = 3;
     private static final double UNNAMED = -3;
+    private static final double ASKED = -8;
 
     private final Scene scene;
     private final AnnotatedText text;
@@ -37,8 +38,9 @@ final class Antecedents {
      * A speaker of words before the pronoun.
      *
      * @param token index of the last token of these words
+     * @param asked whether the words are a question that is reported, so that somebody else answers
      */
-    record EarlierSpeaker(KnownEntity entity, int token) {}
+    record EarlierSpeaker(KnownEntity entity, int token, boolean asked) {}
 
     /**
      * The entity for which the pronoun stands; empty also if it is somebody without a name.
@@ -65,14 +67,16 @@ final class Antecedents {
         if (fresh && isNewPerson(subject.getAsInt(), gender)) {
             return Optional.empty();
         }
+        Optional<KnownEntity> asker = last.filter(EarlierSpeaker::asked).map(EarlierSpeaker::entity);
         Optional<KnownEntity> topic =
                 fresh ? entityOf(subject.getAsInt()).filter(entity -> canBe(entity, gender)) : Optional.empty();
         Map<Integer, Double> scores = pronouns.scores(pronoun, gender);
         topic.ifPresent(entity -> scores.merge(entity.index(), SUBJECT_BEFORE, Double::sum));
-        last.filter(speaker -> canBe(speaker.entity(), gender))
+        last.filter(speaker -> asker.isEmpty() && canBe(speaker.entity(), gender))
                 .ifPresent(speaker -> scores.put(
                         speaker.entity().index(),
                         scores.getOrDefault(speaker.entity().index(), UNNAMED) + spokeLast(speaker, pronoun, topic)));
+        asker.ifPresent(entity -> scores.computeIfPresent(entity.index(), (person, score) -> score + ASKED));
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> scene.entities().all().get(best.getKey()));

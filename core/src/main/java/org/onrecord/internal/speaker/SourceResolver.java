@@ -36,9 +36,10 @@ public final class SourceResolver {
      *
      * @param entity empty if nobody knows
      * @param token index of the last token of what was said
+     * @param asked whether it is a question that is reported
      */
-    public void spoke(Optional<KnownEntity> entity, int token) {
-        last = entity.map(known -> new Antecedents.EarlierSpeaker(known, token));
+    public void spoke(Optional<KnownEntity> entity, int token, boolean asked) {
+        last = entity.map(known -> new Antecedents.EarlierSpeaker(known, token, asked));
     }
 
     /** The entity that a source stands for; the same words always stand for the same. */

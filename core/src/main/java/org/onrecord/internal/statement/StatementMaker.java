@@ -153,9 +153,12 @@ public final class StatementMaker {
         List<Span> spans = spans(draft);
         List<Span> quoted = quoted(draft);
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
+        Mood mood = mood(draft, spans, speaker);
         speaker.ifPresent(known -> resolver.spoke(
-                known.entity().filter(entity -> !entity.isNominal()), lastToken(spans.get(spans.size() - 1))));
-        return new Statement(kind(draft), spans, quoted, speaker, mood(draft, spans, speaker));
+                known.entity().filter(entity -> !entity.isNominal()),
+                lastToken(spans.get(spans.size() - 1)),
+                draft.utterances.isEmpty() && mood == Mood.QUESTIONED));
+        return new Statement(kind(draft), spans, quoted, speaker, mood);
     }
 
     /** A last span that has no token, since the tokenizer left its characters out, ends with the text's last one. */
