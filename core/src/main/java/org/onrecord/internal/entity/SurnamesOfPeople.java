@@ -37,8 +37,7 @@ final class SurnamesOfPeople implements NameRule {
             }
         }
         for (Sentence sentence : text.sentences()) {
-            // The first word of a sentence has a capital anyway.
-            for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
+            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
                 if (surnames.contains(text.token(t).word()) && board.isFree(t, t + 1) && isApart(text, sentence, t)) {
                     board.put(t, t + 1, NameLabel.PERSON);
                 }
@@ -48,6 +47,12 @@ final class SurnamesOfPeople implements NameRule {
 
     /** Whether nothing beside the word makes it a part of another name, or an ordinary word: "the Strand". */
     private static boolean isApart(AnnotatedText text, Sentence sentence, int token) {
+        if (token == sentence.firstToken()) {
+            // Any word has a capital there, but hardly any other than a name a verb behind it.
+            return token + 1 < sentence.endToken()
+                    && text.token(token).isNoun()
+                    && text.token(token + 1).isFiniteVerb();
+        }
         Token before = text.token(token - 1);
         boolean goesOn = token + 1 < sentence.endToken()
                 && (text.token(token + 1).isNoun()

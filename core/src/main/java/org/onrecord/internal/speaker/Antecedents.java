@@ -82,14 +82,18 @@ final class Antecedents {
                 .map(best -> scene.entities().all().get(best.getKey()));
     }
 
-    /** The person whom the sentence before is about, or else who spoke last in the paragraph. */
+    /** The person whom the sentence before is about, or else who spoke last, in this paragraph or the one before. */
     Optional<KnownEntity> topic(int noun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(noun);
         Optional<KnownEntity> topic = isFresh(subject, last)
-                ? entityOf(subject.getAsInt())
-                : last.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(noun))
+                ? personAt(subject.getAsInt(), last)
+                : last.filter(speaker -> text.paragraphIndex(noun) - text.paragraphIndex(speaker.token()) <= 1)
                         .map(EarlierSpeaker::entity);
         return topic.filter(entity -> canBe(entity, gender));
+    }
+
+    private Optional<KnownEntity> personAt(int subject, Optional<EarlierSpeaker> last) {
+        return text.token(subject).tag().equals("PRP") ? find(subject, last) : entityOf(subject);
     }
 
     /** Whether nobody has spoken since the sentence with this subject began. */
