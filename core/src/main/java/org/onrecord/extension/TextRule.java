@@ -28,14 +28,30 @@ public record TextRule(
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if the type is blank, or what it speaks as is not PERSON, ORGANIZATION or PLACE
+     * @throws IllegalArgumentException if the type is blank, the name refers to a group that the pattern does not have, or
+     *     what it speaks as is not PERSON, ORGANIZATION or PLACE
      */
     public TextRule {
         checkArgument(!Objects.requireNonNull(type, "type").isBlank(), "The type of a rule is blank");
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(name, "name");
+        name.ifPresent(template -> checkName(template, pattern));
         Objects.requireNonNull(attributes, "attributes");
         speaksAs.ifPresent(SpeakerKinds::named);
+    }
+
+    private static void checkName(String name, Pattern pattern) {
+        boolean hasGroups = (pattern.flags() & Pattern.LITERAL) == 0;
+        // It has the groups of the pattern, but matches an empty text, so that the name can be tried.
+        Pattern trial = hasGroups ? Pattern.compile("|" + pattern.pattern(), pattern.flags()) : Pattern.compile("");
+        try {
+            trial.matcher("").replaceFirst(name);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "The name \"" + name + "\" does not go with the pattern \"" + pattern + "\": " + e.getMessage()
+                            + "; $ and \\ stand for themselves behind a \\",
+                    e);
+        }
     }
 
     /**
@@ -47,9 +63,14 @@ public record TextRule(
         return new TextRule(type, Pattern.compile(regex), Optional.empty(), Attributes.none(), Optional.empty());
     }
 
-    /** Returns this rule with a name under which matches come together. */
+    /**
+     * Returns this rule with a name under which matches come together.
+     *
+     * @throws IllegalArgumentException if it refers to a group that the pattern does not have
+     */
     public TextRule withName(String newName) {
-        return new TextRule(type, pattern, Optional.of(newName), attributes, speaksAs);
+        return new TextRule(
+                type, pattern, Optional.of(Objects.requireNonNull(newName, "newName")), attributes, speaksAs);
     }
 
     /** Returns this rule with one more attribute, of a type that {@link Attributes} takes. */

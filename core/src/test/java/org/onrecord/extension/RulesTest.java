@@ -2,6 +2,7 @@ package org.onrecord.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -9,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.Attributes;
 import org.onrecord.ConfigurationException;
 import org.onrecord.CustomEntity;
 import org.onrecord.DeadlineExceededException;
@@ -81,6 +88,42 @@ class RulesTest {
                 .build();
         assertThatExceptionOfType(DeadlineExceededException.class)
                 .isThrownBy(() -> onRecord.extract("a".repeat(60) + "c."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$1", "${x}", "Article $", "Article \\"})
+    void refusesNamesThatDoNotGoWithTheExpression(String name) {
+        TextRule rule = TextRule.of("ART", "Article \\d+");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.withName(name))
+                .withMessageStartingWith("The name \"" + name + "\" does not go with the pattern \"Article \\d+\": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"(?x)(?<x>a) # a|${x}", "a(b)\\1|$1"})
+    void takesNamesWithGroupsOfTheExpression(String expression, String name) {
+        assertThat(TextRule.of("ART", expression).withName(name).name()).contains(name);
+    }
+
+    @Test
+    void readsNoGroupsInALiteral() {
+        Pattern literal = Pattern.compile("(a)", Pattern.LITERAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextRule("ART", literal, Optional.of("$1"), Attributes.none(), Optional.empty()));
+    }
+
+    @Test
+    void anExpressionThatRecursesTooDeepFailsItsDocumentOnly() {
+        OnRecord onRecord =
+                OnRecord.builder().rule(TextRule.of("LAW", "(a|b)*c")).build();
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> onRecord.extract("ab".repeat(50_000)))
+                .withMessage("The rule \"(a|b)*c\" for LAW failed with java.lang.StackOverflowError: no message");
+        assertThat(onRecord.extract("An abc.").others())
+                .extracting(CustomEntity::name)
+                .containsExactly("abc");
     }
 
     @Test

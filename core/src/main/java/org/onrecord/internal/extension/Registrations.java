@@ -1,5 +1,6 @@
 package org.onrecord.internal.extension;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -29,6 +30,7 @@ import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.matching.EntityMatcher;
+import org.onrecord.internal.matching.NamedMatcher;
 import org.onrecord.internal.matching.PhraseMatcher;
 import org.onrecord.internal.matching.TaggedTypeMatcher;
 import org.onrecord.internal.matching.TextRuleMatcher;
@@ -110,14 +112,16 @@ public final class Registrations implements CoreNlpRegistry {
     @Override
     public ExtensionRegistry rule(TextRule rule) {
         require(rule, "A rule");
-        matchers.add(new TextRuleMatcher(rule));
+        matchers.add(
+                new NamedMatcher("The rule \"" + rule.pattern() + "\" for " + rule.type(), new TextRuleMatcher(rule)));
         return this;
     }
 
     @Override
     public ExtensionRegistry rules(TokenRules rules) {
         require(rules, "Token rules");
-        matchers.add(new TokenRuleMatcher(rules));
+        String files = Joiner.on(", ").join(rules.files());
+        matchers.add(new NamedMatcher(("The token rules " + files).strip(), new TokenRuleMatcher(rules)));
         return this;
     }
 
