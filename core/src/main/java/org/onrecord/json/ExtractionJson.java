@@ -25,9 +25,10 @@ public final class ExtractionJson {
 
     /**
      * Returns the extraction whose JSON form is given; it is equal to the one that was written. Fields that are not
-     * known are ignored.
+     * known are ignored. An extraction needs its lists, be they empty; other fields that are left out count as not known.
      *
-     * @throws MalformedJsonException if it is no JSON or not of the form of an extraction
+     * @throws MalformedJsonException if it is no JSON or not of the form of an extraction, as the line of a document
+     *     that failed is not
      */
     public static Extraction parse(String json) {
         Jackson.require();

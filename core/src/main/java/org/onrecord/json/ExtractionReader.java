@@ -1,5 +1,6 @@
 package org.onrecord.json;
 
+import com.google.common.collect.ImmutableList;
 import org.onrecord.Cue;
 import org.onrecord.CustomEntity;
 import org.onrecord.Extraction;
@@ -21,7 +22,15 @@ import org.onrecord.SpeakerKind;
 final class ExtractionReader {
     private ExtractionReader() {}
 
+    /** The lists without which a JSON object is something else than an extraction. */
+    private static final ImmutableList<String> LISTS =
+            ImmutableList.of("people", "organizations", "places", "others", "quotes", "warnings");
+
     static Extraction read(JsonObject json) {
+        json.optionalObject("error", ExtractionReader::failure).ifPresent(failure -> {
+            throw failure;
+        });
+        LISTS.forEach(json::requireList);
         return json.make(() -> new Extraction(
                 json.optionalString("id"),
                 json.objects("people", ExtractionReader::person),
@@ -31,6 +40,11 @@ final class ExtractionReader {
                 json.objects("quotes", ExtractionReader::quote),
                 json.strings("warnings"),
                 json.attributes("attributes")));
+    }
+
+    private static MalformedJsonException failure(JsonObject error) {
+        return new MalformedJsonException("This is no extraction, since the document failed with "
+                + error.string("type") + ": " + error.string("message"));
     }
 
     private static Person person(JsonObject json) {

@@ -185,6 +185,13 @@ final class JsonObject {
         return path.isEmpty() ? field : path + "." + field;
     }
 
+    /** Checks that a field is a list, not even null. */
+    void requireList(String field) {
+        if (array(field).isNull()) {
+            throw unexpected("a list", get(field), path(field));
+        }
+    }
+
     private JsonNode array(String field) {
         JsonNode value = get(field);
         if (!value.isNull() && !value.isArray()) {

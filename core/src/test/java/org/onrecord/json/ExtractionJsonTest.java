@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -128,8 +129,8 @@ class ExtractionJsonTest {
     }
 
     @Test
-    void takesFieldsThatAreLeftOutAsNotKnown() {
-        assertThat(ExtractionJson.parse("{\"organizations\":[{\"id\":\"o1\",\"name\":\"The militia\"}]}"))
+    void takesFieldsThatAreLeftOutAsNotKnown() throws IOException {
+        assertThat(ExtractionJson.parse(withFields("{\"organizations\":[{\"id\":\"o1\",\"name\":\"The militia\"}]}")))
                 .isEqualTo(new Extraction(
                         Optional.empty(),
                         List.of(),
@@ -145,8 +146,6 @@ class ExtractionJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                   | The JSON is empty; it must be an object",
-                "[]                   | The JSON is a list; it must be an object",
                 "{\"id\":5}           | id is 5; it must be a string",
                 "{\"people\":{}}      | people is an object; it must be a list",
                 "{\"people\":[7]}     | people[0] is 7; it must be an object",
@@ -166,7 +165,28 @@ class ExtractionJsonTest {
                         + "\"confidence\":\"1\"}]}"
                         + " | quotes[0].confidence is \"1\"; it must be a number",
             })
-    void saysWhereAndWhatIsWrong(String json, String message) {
+    void saysWhereAndWhatIsWrong(String fields, String message) throws IOException {
+        String json = withFields(fields);
+        assertThatExceptionOfType(MalformedJsonException.class)
+                .isThrownBy(() -> ExtractionJson.parse(json))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                   | The JSON is empty; it must be an object",
+                "[]                   | The JSON is a list; it must be an object",
+                "{}                   | people is missing or null; it must be a list",
+                "{\"people\":null}    | people is missing or null; it must be a list",
+                "{\"people\":[]}      | organizations is missing or null; it must be a list",
+                "{\"id\":\"x\",\"error\":{\"type\":\"java.io.IOException\",\"message\":\"It rained\"}}"
+                        + " | This is no extraction, since the document failed with java.io.IOException: It rained",
+                "{\"id\":\"x\",\"error\":5} | error is 5; it must be an object",
+            })
+    void refusesWhatIsNoExtraction(String json, String message) {
         assertThatExceptionOfType(MalformedJsonException.class)
                 .isThrownBy(() -> ExtractionJson.parse(json))
                 .withMessage(message);
@@ -188,6 +208,14 @@ class ExtractionJsonTest {
     void refusesJsonThatIsNestedBeyondReason() {
         assertThatExceptionOfType(MalformedJsonException.class)
                 .isThrownBy(() -> ExtractionJson.parse("{\"a\":" + "[".repeat(100_000)));
+    }
+
+    /** An extraction in which nothing was found but for some fields. */
+    private static String withFields(String fields) throws IOException {
+        ObjectNode extraction = (ObjectNode) JsonMapper.builder().build().readTree(EMPTY);
+        return extraction
+                .setAll((ObjectNode) JsonMapper.builder().build().readTree(fields))
+                .toString();
     }
 
     private static Extraction withOrganization(String name) {
