@@ -87,6 +87,7 @@ public final class OnRecord implements AutoCloseable {
      * @throws NullPointerException if the input is null
      * @throws org.onrecord.extension.ExtensionException if an extension fails for this document
      * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the document
      * @throws IllegalStateException if this is closed
      * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
      */

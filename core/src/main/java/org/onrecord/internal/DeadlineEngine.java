@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -53,7 +54,9 @@ public final class DeadlineEngine implements Engine {
             throw new DeadlineExceededException(deadline, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The thread was interrupted while it waited for a document", e);
+            CancellationException cancelled = new CancellationException("The work on the document was interrupted");
+            cancelled.initCause(e);
+            throw cancelled;
         } catch (ExecutionException | UncheckedExecutionException | ExecutionError e) {
             Throwable cause = e.getCause();
             if (cause != null) {

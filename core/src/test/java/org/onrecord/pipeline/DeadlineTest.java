@@ -50,6 +50,14 @@ class DeadlineTest {
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }
 
+    @Test
+    void aDeadlineDoesNotChangeThat() {
+        OnRecord onRecord = OnRecord.builder().deadline(Duration.ofMinutes(5)).build();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> onRecord.extract(LONG_TEXT)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+
     private static boolean isAtWork() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> thread.getKey().getName().startsWith("onrecord-deadline"))
