@@ -15,6 +15,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
+import org.onrecord.internal.files.UserFiles;
 
 /**
  * Extensions made of what CoreNLP's users have: annotators and models.
@@ -150,8 +151,10 @@ public final class CoreNlp {
             Properties properties = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new ConfigurationException("The properties " + file + " cannot be read: " + e, e);
+            } catch (IOException e) {
+                throw UserFiles.unreadable("The properties file", file, e);
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException("The properties file " + file + " cannot be read: " + e, e);
             }
             PipelineProperties.register(properties, CoreNlpRegistry.of(registry));
         };

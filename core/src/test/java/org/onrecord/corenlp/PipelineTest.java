@@ -195,7 +195,8 @@ class PipelineTest {
                 .isThrownBy(() -> OnRecord.builder()
                         .extension(CoreNlp.pipeline(folder.resolve("none.properties")))
                         .build())
-                .withMessageStartingWith("The properties " + folder.resolve("none.properties") + " cannot be read: ");
+                .withMessage(
+                        "The properties file " + folder.resolve("none.properties") + " does not exist; check the path");
     }
 
     private static void assertRefused(Properties properties, String message) {

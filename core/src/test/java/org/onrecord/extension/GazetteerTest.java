@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -243,6 +244,15 @@ class GazetteerTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OnRecord.builder().gazetteer(missing).build())
                 .withMessage("The gazetteer " + missing + " does not exist; check the path");
+    }
+
+    @Test
+    void saysThatAFileIsNotInUtf8() throws IOException {
+        Path file = Files.write(
+                folder.resolve("latin1.tsv"), "kola\tFOOD\npat\u00E9\tFOOD".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder().gazetteer(file).build())
+                .withMessage("The gazetteer " + file + " is not in UTF-8 (line 2); convert it first");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -112,11 +113,22 @@ class LexiconTest {
                         .words(Lexicon.KINSHIP, "stepmum\tLADY")
                         .build())
                 .withMessageContaining("LADY");
+    }
+
+    @Test
+    void saysWhichFileOfWordsIsMissingOrNotInUtf8() throws IOException {
+        Path latin1 = Files.write(
+                folder.resolve("latin1.txt"), "stepmum\nbelle-m\u00E8re\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(
+                        () -> OnRecord.builder().words(Lexicon.KINSHIP, latin1).build())
+                .withMessage("The file of words for KINSHIP " + latin1 + " is not in UTF-8 (line 2); convert it first");
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OnRecord.builder()
                         .words(Lexicon.KINSHIP, folder.resolve("missing.txt"))
                         .build())
-                .withMessageContaining("cannot be read");
+                .withMessage("The file of words for KINSHIP " + folder.resolve("missing.txt")
+                        + " does not exist; check the path");
     }
 
     private static Optional<SpeakerKind> speakerKind(OnRecord onRecord, String text) {

@@ -149,7 +149,8 @@ class RulesTest {
                 .isThrownBy(() -> OnRecord.builder()
                         .rules(TokenRules.of(folder.resolve("missing.rules")))
                         .build())
-                .withMessageContaining("cannot be read");
+                .withMessage("The file of token rules " + folder.resolve("missing.rules")
+                        + " does not exist; check the path");
     }
 
     @Test

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ConfigurationException;
 import org.onrecord.corenlp.CoreNlpRegistry;
@@ -29,6 +26,7 @@ import org.onrecord.extension.Gazetteer;
 import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.files.UserFiles;
 import org.onrecord.internal.matching.EntityMatcher;
 import org.onrecord.internal.matching.NamedMatcher;
 import org.onrecord.internal.matching.PhraseMatcher;
@@ -100,10 +98,8 @@ public final class Registrations implements CoreNlpRegistry {
         require(file, "A gazetteer's file");
         try {
             return gazetteer(Gazetteer.read(file));
-        } catch (NoSuchFileException e) {
-            throw new ConfigurationException("The gazetteer " + file + " does not exist; check the path", e);
         } catch (IOException e) {
-            throw new ConfigurationException("The gazetteer " + file + " cannot be read: " + e, e);
+            throw UserFiles.unreadable("The gazetteer", file, e);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The gazetteer " + e.getMessage(), e);
         }
@@ -150,14 +146,17 @@ public final class Registrations implements CoreNlpRegistry {
     @Override
     public ExtensionRegistry words(Lexicon lexicon, Path file) {
         require(file, "The file of words for " + lexicon);
-        try (Stream<String> lines = Files.lines(file)) {
-            return words(
-                    lexicon,
-                    lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .toList());
-        } catch (IOException | UncheckedIOException e) {
-            throw new ConfigurationException("The words " + file + " for " + lexicon + " cannot be read: " + e, e);
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw UserFiles.unreadable("The file of words for " + lexicon, file, e);
         }
+        return words(
+                lexicon,
+                lines.stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList());
     }
 
     @Override

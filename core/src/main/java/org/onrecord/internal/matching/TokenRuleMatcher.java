@@ -25,6 +25,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.Span;
 import org.onrecord.extension.Precedence;
 import org.onrecord.extension.TokenRules;
+import org.onrecord.internal.files.UserFiles;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.CoreNlpAnnotation;
@@ -57,7 +58,7 @@ public final class TokenRuleMatcher implements EntityMatcher {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ConfigurationException("The token rules " + file + " cannot be read: " + e, e);
+            throw UserFiles.unreadable("The file of token rules", file, e);
         }
     }
 
