@@ -7,7 +7,7 @@ import java.util.List;
  * A word list of OnRecord's to which users can add rows: {@code OnRecord.builder().words(Lexicon.CUE_VERBS, "quip")}. A
  * row has its columns separated by tabs, as in the list of the models that has this name; columns at the end may be left
  * out. A row of the user's takes the place of a built-in one of the same word; in {@link #NICKNAMES} and {@link #NOT_NAMES},
- * where a word may have several rows, it joins them.
+ * where a word may have several rows, it joins them. The constants of columns, such as FEMALE, may be in small letters.
  *
  * <p>Nouns are looked up by their last word: "paper" stands for a "white paper", too. A row with more words than a list
  * looks up makes {@code build()} fail.

@@ -106,13 +106,46 @@ class LexiconTest {
                 .isThrownBy(() -> OnRecord.builder().words(lexicon, row).build());
     }
 
-    @Test
-    void refusesUnknownWords() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KINSHIP     | stepmum,LADY         | has \"LADY\" in column 2; it must be one of MALE, FEMALE, UNKNOWN",
+                "PERSON_NOUNS| reeves,male,many     | has \"many\" in column 3; it must be one of SINGULAR, PLURAL",
+                "HONORIFICS  | Zorgmeister,MALE,FOO | has \"FOO\" in column 3; it must be one of COURTESY, NOBLE,"
+                        + " CLERGY, MILITARY, OFFICE, KINSHIP, ACADEMIC",
+                "GIVEN_NAMES | Ada,HER              | has \"HER\" in column 2; it must be one of MALE, FEMALE, UNKNOWN, BOTH",
+                "NOT_NAMES   | Ann Lee,BANANA       | has \"BANANA\" in column 2; it must be one of PERSON, ORGANIZATION,"
+                        + " PLACE, ANY",
+                "CUE_VERBS   | quip,x               | has \"x\" in column 2; it must be a whole number from 0 to 999999999",
+                "CUE_VERBS   | quip,200,100         | counts 200 cues among the verb's 100 occurrences (columns 2 and 3);"
+                        + " there cannot be more",
+            })
+    void refusesColumnsThatItDoesNotKnow(Lexicon lexicon, String columns, String why) {
+        String row = columns.replace(',', '\t');
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OnRecord.builder()
-                        .words(Lexicon.KINSHIP, "stepmum\tLADY")
-                        .build())
-                .withMessageContaining("LADY");
+                .isThrownBy(() -> OnRecord.builder().words(lexicon, row).build())
+                .withMessage("The row \"" + row + "\" for " + lexicon + " " + why);
+    }
+
+    @Test
+    void takesColumnsInSmallLetters() {
+        OnRecord onRecord = OnRecord.builder()
+                .words(Lexicon.PERSON_NOUNS, "gribblers\tunknown\tplural")
+                .words(Lexicon.NOT_NAMES, "Maren Holt\tperson")
+                .build();
+        assertThat(speakerKind(onRecord, "“The ferries will sail again tomorrow,” the gribblers said on Monday."))
+                .contains(SpeakerKind.GROUP);
+        assertThat(onRecord.extract("We met Maren Holt there.").people()).isEmpty();
+    }
+
+    @Test
+    void saysWhereInAFileARowIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("words.txt"), "# Relatives\n\nstepmum\tLADY\n");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(
+                        () -> OnRecord.builder().words(Lexicon.KINSHIP, file).build())
+                .withMessageStartingWith("The row \"stepmum\tLADY\" for KINSHIP (" + file + ", line 3) has ");
     }
 
     @Test

@@ -1,15 +1,13 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Extraction;
-import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextView;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.WordRow;
 import org.onrecord.internal.matching.EntityMatch;
 import org.onrecord.internal.matching.EntityMatcher;
 
@@ -17,19 +15,19 @@ import org.onrecord.internal.matching.EntityMatcher;
 public final class Extensions implements AutoCloseable {
 
     private final LanguageSettings language;
-    private final ImmutableListMultimap<Lexicon, String> words;
+    private final ImmutableList<WordRow> words;
     private final ImmutableList<EntityMatcher> matchers;
     private final ImmutableList<EnricherStep> enrichers;
     private final HeldResources resources;
 
     Extensions(
             LanguageSettings language,
-            ListMultimap<Lexicon, String> words,
+            List<WordRow> words,
             List<EntityMatcher> matchers,
             List<EnricherStep> enrichers,
             HeldResources resources) {
         this.language = language;
-        this.words = ImmutableListMultimap.copyOf(words);
+        this.words = ImmutableList.copyOf(words);
         this.matchers = ImmutableList.copyOf(matchers);
         this.enrichers = ImmutableList.copyOf(enrichers);
         this.resources = resources;
@@ -46,7 +44,7 @@ public final class Extensions implements AutoCloseable {
     }
 
     /** The rows added to word lists. */
-    public ListMultimap<Lexicon, String> words() {
+    public List<WordRow> words() {
         return words;
     }
 

@@ -1,9 +1,7 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +25,7 @@ import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.files.UserFiles;
+import org.onrecord.internal.lexicon.WordRow;
 import org.onrecord.internal.matching.EntityMatcher;
 import org.onrecord.internal.matching.NamedMatcher;
 import org.onrecord.internal.matching.PhraseMatcher;
@@ -40,7 +39,7 @@ public final class Registrations implements CoreNlpRegistry {
     private final List<Object> registered = new ArrayList<>();
     private final List<EntityMatcher> matchers = new ArrayList<>();
     private final List<EnricherStep> enrichers = new ArrayList<>();
-    private final ListMultimap<Lexicon, String> words = ArrayListMultimap.create();
+    private final List<WordRow> words = new ArrayList<>();
     private final List<AnnotatorPool> annotators = new ArrayList<>();
     private Optional<String> tagger = Optional.empty();
     private Optional<String> nameTagger = Optional.empty();
@@ -139,12 +138,16 @@ public final class Registrations implements CoreNlpRegistry {
     public ExtensionRegistry words(Lexicon lexicon, List<String> rows) {
         require(lexicon, "A word list");
         require(rows, "The rows for " + lexicon);
-        words.putAll(lexicon, rows);
+        for (String row : rows) {
+            require(row, "A row for " + lexicon);
+            words.add(new WordRow(lexicon, row, Optional.empty()));
+        }
         return this;
     }
 
     @Override
     public ExtensionRegistry words(Lexicon lexicon, Path file) {
+        require(lexicon, "A word list");
         require(file, "The file of words for " + lexicon);
         List<String> lines;
         try {
@@ -152,11 +155,13 @@ public final class Registrations implements CoreNlpRegistry {
         } catch (IOException e) {
             throw UserFiles.unreadable("The file of words for " + lexicon, file, e);
         }
-        return words(
-                lexicon,
-                lines.stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .toList());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                words.add(new WordRow(lexicon, line, Optional.of(file + ", line " + (i + 1))));
+            }
+        }
+        return this;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ListMultimap;
-import org.onrecord.ConfigurationException;
+import java.util.List;
 import org.onrecord.extension.Lexicon;
 import org.onrecord.internal.language.Phrase;
+import org.onrecord.internal.lexicon.WordRow;
 
 /** Refuses rows for word lists that no text could ever have, since their words are looked up one by one. */
 final class WordRows {
@@ -16,19 +16,18 @@ final class WordRows {
     /**
      * Checks the length of the rows; their columns are checked where they are read.
      *
-     * @throws ConfigurationException if one has more words than are looked up at once
+     * @throws org.onrecord.ConfigurationException if one has more words than are looked up at once
      */
-    static void check(ListMultimap<Lexicon, String> rows) {
+    static void check(List<WordRow> rows) {
         rows.forEach(WordRows::check);
     }
 
-    private static void check(Lexicon lexicon, String row) {
-        String words = COLUMNS.split(row.strip()).iterator().next();
-        RowLength length = lengthIn(lexicon);
+    private static void check(WordRow row) {
+        String words = COLUMNS.split(row.text().strip()).iterator().next();
+        RowLength length = lengthIn(row.lexicon());
         if (!length.fits(Phrase.of(words))) {
-            throw new ConfigurationException(
-                    "The row \"" + row + "\" for " + lexicon + " would never be found: the list" + " takes "
-                            + length.description() + ". Of a longer noun give the last word, which is looked up.");
+            throw row.refused("would never be found: the list takes " + length.description()
+                    + ". Of a longer noun give the last word, which is looked up.");
         }
     }
 

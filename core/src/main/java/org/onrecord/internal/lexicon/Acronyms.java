@@ -1,5 +1,6 @@
 package org.onrecord.internal.lexicon;
 
+import com.google.common.base.Ascii;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Acronyms {
         Set<String> organizationNames = new HashSet<>();
         for (List<String> row : rows.values()) {
             fullNames.put(row.get(0), row.get(1));
-            if (row.get(2).equals(ORGANIZATION)) {
+            if (Ascii.equalsIgnoreCase(row.get(2), ORGANIZATION)) {
                 organizations.add(row.get(0));
                 organizationNames.add(row.get(1).toLowerCase(Locale.ROOT));
             }

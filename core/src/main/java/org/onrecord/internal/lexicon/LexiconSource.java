@@ -3,35 +3,30 @@ package org.onrecord.internal.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.onrecord.ConfigurationException;
-import org.onrecord.extension.Lexicon;
 
 /** Where word lists come from: the class path, and behind each list what users add to it. Immutable. */
 public final class LexiconSource {
 
     private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
-    private final ImmutableListMultimap<String, Addition> additions;
+    /** By the name of the list's file. */
+    private final ImmutableListMultimap<String, WordRow> additions;
 
-    /** A row of the user's. */
-    private record Addition(String row, Lexicon lexicon) {}
-
-    private LexiconSource(ImmutableListMultimap<String, Addition> additions) {
+    private LexiconSource(ImmutableListMultimap<String, WordRow> additions) {
         this.additions = additions;
     }
 
     /** The built-in lists and rows that users add to them. */
-    public static LexiconSource with(ListMultimap<Lexicon, String> rows) {
-        ImmutableListMultimap.Builder<String, Addition> additions = ImmutableListMultimap.builder();
-        rows.forEach((lexicon, row) -> additions.put(lexicon.fileName(), new Addition(row, lexicon)));
-        return new LexiconSource(additions.build());
+    public static LexiconSource with(List<WordRow> rows) {
+        return new LexiconSource(Multimaps.index(rows, row -> row.lexicon().fileName()));
     }
 
     /** The built-in lists. */
     public static LexiconSource builtIn() {
-        return with(ImmutableListMultimap.of());
+        return with(List.of());
     }
 
     /**
@@ -58,27 +53,27 @@ public final class LexiconSource {
     /**
      * Returns the rows that users add to a word list, each with exactly so many columns.
      *
-     * @throws ConfigurationException if a row has another number of columns
+     * @throws ConfigurationException if a row has another number of columns, or one that its list does not take
      */
     List<List<String>> addedRows(String name, int columns) {
-        return additions.get(name).stream()
-                .map(addition -> columns(addition, columns))
-                .toList();
+        return additions.get(name).stream().map(row -> columns(row, columns)).toList();
     }
 
-    private static List<String> columns(Addition addition, int columns) {
-        List<String> given = COLUMNS.splitToList(addition.row().strip());
-        List<String> defaults = addition.lexicon().defaults();
+    private static List<String> columns(WordRow row, int columns) {
+        List<String> given = COLUMNS.splitToList(row.text().strip());
+        List<String> defaults = row.lexicon().defaults();
         int missing = columns - given.size();
         if (missing < 0 || missing > defaults.size() || given.contains("")) {
-            throw new ConfigurationException("The row \"" + addition.row() + "\" for " + addition.lexicon() + " has "
-                    + given.size() + " columns" + (given.contains("") ? " with an empty one" : "") + "; it needs "
+            throw row.refused("has " + given.size() + " columns" + (given.contains("") ? " with an empty one" : "")
+                    + "; it needs "
                     + (columns - defaults.size()) + (defaults.isEmpty() ? "" : " to " + columns)
-                    + ", separated by tabs. See " + addition.lexicon().fileName() + " in onrecord-models.");
+                    + ", separated by tabs. See " + row.lexicon().fileName() + " in onrecord-models.");
         }
-        return ImmutableList.<String>builder()
-                .addAll(given)
-                .addAll(defaults.subList(defaults.size() - missing, defaults.size()))
-                .build();
+        return RowValues.checked(
+                row,
+                ImmutableList.<String>builder()
+                        .addAll(given)
+                        .addAll(defaults.subList(defaults.size() - missing, defaults.size()))
+                        .build());
     }
 }

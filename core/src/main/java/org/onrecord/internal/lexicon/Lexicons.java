@@ -62,7 +62,7 @@ public record Lexicons(
             return read(source);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(
-                    "A word list has a row with a word that it does not know: " + e.getMessage(), e);
+                    "A word list of onrecord-models has a row with a word that it does not know: " + e.getMessage(), e);
         }
     }
 

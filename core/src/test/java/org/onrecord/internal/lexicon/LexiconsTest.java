@@ -2,7 +2,8 @@ package org.onrecord.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Gender;
 import org.onrecord.extension.Lexicon;
@@ -56,6 +57,6 @@ class LexiconsTest {
     }
 
     private static Lexicons with(Lexicon lexicon, String row) {
-        return Lexicons.load(LexiconSource.with(ImmutableListMultimap.of(lexicon, row)));
+        return Lexicons.load(LexiconSource.with(List.of(new WordRow(lexicon, row, Optional.empty()))));
     }
 }
