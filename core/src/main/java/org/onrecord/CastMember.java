@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,6 @@ public record CastMember(String name, List<String> aliases, Gender gender) {
 
     /** Returns a person of whom only names are known. */
     public static CastMember of(String name, String... aliases) {
-        return new CastMember(name, List.of(aliases), Gender.UNKNOWN);
+        return new CastMember(name, Arrays.asList(Checks.nonNull(aliases, "A cast member's aliases")), Gender.UNKNOWN);
     }
 }

@@ -98,6 +98,7 @@ public record Extraction(
 
     /** Returns the entity with an id, such as {@link Speaker#entity()} gives; empty if there is none. */
     public Optional<Entity> entity(String entityId) {
+        Checks.nonNull(entityId, "The entity's id");
         return entities().stream()
                 .filter(entity -> entity.id().equals(entityId))
                 .findFirst();
@@ -105,11 +106,12 @@ public record Extraction(
 
     /** Returns what an entity of this extraction said, in the order of {@link #quotes()}. */
     public List<Quote> quotesBy(Entity speaker) {
-        return quotesBy(speaker.id());
+        return quotesBy(Checks.nonNull(speaker, "The speaker").id());
     }
 
     /** Returns what the entity with an id said, in the order of {@link #quotes()}; nothing if there is none. */
     public List<Quote> quotesBy(String entityId) {
+        Checks.nonNull(entityId, "The entity's id");
         return quotes.stream()
                 .filter(quote -> quote.speaker()
                         .flatMap(Speaker::entity)
@@ -164,27 +166,32 @@ public record Extraction(
 
     /** Returns this extraction with each person replaced by what the function makes of it. */
     public Extraction mapPeople(UnaryOperator<Person> change) {
-        return withPeople(people.stream().map(change).toList());
+        return withPeople(
+                people.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
     /** Returns this extraction with each organization replaced by what the function makes of it. */
     public Extraction mapOrganizations(UnaryOperator<Organization> change) {
-        return withOrganizations(organizations.stream().map(change).toList());
+        return withOrganizations(
+                organizations.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
     /** Returns this extraction with each place replaced by what the function makes of it. */
     public Extraction mapPlaces(UnaryOperator<Place> change) {
-        return withPlaces(places.stream().map(change).toList());
+        return withPlaces(
+                places.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
     /** Returns this extraction with each entity of the user's own types replaced by what the function makes of it. */
     public Extraction mapOthers(UnaryOperator<CustomEntity> change) {
-        return withOthers(others.stream().map(change).toList());
+        return withOthers(
+                others.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
     /** Returns this extraction with each quote replaced by what the function makes of it. */
     public Extraction mapQuotes(UnaryOperator<Quote> change) {
-        return withQuotes(quotes.stream().map(change).toList());
+        return withQuotes(
+                quotes.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
     /**
@@ -192,6 +199,7 @@ public record Extraction(
      * the speaker, if there are any, but no entity.
      */
     public Extraction without(Predicate<? super Entity> dropped) {
+        Checks.nonNull(dropped, "The condition");
         Set<String> kept = new HashSet<>();
         entities().stream().filter(dropped.negate()).map(Entity::id).forEach(kept::add);
         return new Extraction(
@@ -224,6 +232,7 @@ public record Extraction(
 
     /** Returns the entities that are mentioned, at least in part, within a stretch of the text. */
     public List<Entity> entitiesOverlapping(Span span) {
+        Checks.nonNull(span, "The span");
         return entities().stream()
                 .filter(entity -> entity.mentions().stream()
                         .anyMatch(mention -> mention.span().overlaps(span)))
@@ -232,6 +241,7 @@ public record Extraction(
 
     /** Returns the quotes of which at least a part stands within a stretch of the text. */
     public List<Quote> quotesOverlapping(Span span) {
+        Checks.nonNull(span, "The span");
         return quotes.stream()
                 .filter(quote -> quote.spans().stream().anyMatch(part -> part.overlaps(span)))
                 .toList();

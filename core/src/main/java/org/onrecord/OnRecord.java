@@ -3,6 +3,7 @@ package org.onrecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -260,7 +261,7 @@ public final class OnRecord implements AutoCloseable {
          * Adds rows to a word list, as {@link Lexicon} describes them: {@code words(Lexicon.CUE_VERBS, "quip", "quibble")}.
          */
         public Builder words(Lexicon lexicon, String... rows) {
-            List<String> copy = List.of(rows);
+            List<String> copy = Checks.copy(Arrays.asList(Checks.nonNull(rows, "The rows")), "rows");
             return extension(registry -> registry.words(lexicon, copy));
         }
 

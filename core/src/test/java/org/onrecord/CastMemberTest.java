@@ -2,6 +2,7 @@ package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,12 @@ class CastMemberTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CastMember("Jane Bennet", List.of(" "), Gender.FEMALE))
                 .withMessageStartingWith("An alias of the cast member Jane Bennet is blank");
+    }
+
+    @Test
+    void saysWhatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> CastMember.of("Jane Bennet", (String) null))
+                .withMessage("A cast member's aliases[0] is null");
     }
 }

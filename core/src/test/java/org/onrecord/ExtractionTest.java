@@ -94,6 +94,20 @@ class ExtractionTest {
                 .withMessage("An extraction's id is null");
     }
 
+    @Test
+    void saysWhichArgumentIsNull() {
+        Extraction extraction = Extraction.empty(Optional.empty());
+        assertThatNullPointerException()
+                .isThrownBy(() -> extraction.entity(null))
+                .withMessage("The entity's id is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> extraction.quotesBy((String) null))
+                .withMessage("The entity's id is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> extraction.mapPeople(null))
+                .withMessage("The change is null");
+    }
+
     private static Extraction extraction(List<Organization> organizations, List<Quote> quotes, List<String> warnings) {
         return new Extraction(Optional.empty(), List.of(), organizations, List.of(), List.of(), quotes, warnings);
     }

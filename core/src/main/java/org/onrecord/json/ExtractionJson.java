@@ -1,5 +1,7 @@
 package org.onrecord.json;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.onrecord.ConfigurationException;
 import org.onrecord.Extraction;
 
@@ -14,13 +16,13 @@ public final class ExtractionJson {
     /** Returns an extraction as JSON in one line, without a line break at its end. */
     public static String toJson(Extraction extraction) {
         Jackson.require();
-        return ResultWriter.toJson(extraction, false);
+        return ResultWriter.toJson(checkNotNull(extraction, "The extraction is null"), false);
     }
 
     /** Returns an extraction as JSON for people to read, in lines that end in {@code \n} but for the last. */
     public static String toPrettyJson(Extraction extraction) {
         Jackson.require();
-        return ResultWriter.toJson(extraction, true);
+        return ResultWriter.toJson(checkNotNull(extraction, "The extraction is null"), true);
     }
 
     /**
@@ -32,6 +34,6 @@ public final class ExtractionJson {
      */
     public static Extraction parse(String json) {
         Jackson.require();
-        return ExtractionReader.read(JsonObject.parse(json));
+        return ExtractionReader.read(JsonObject.parse(checkNotNull(json, "The JSON is null")));
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,14 @@ class LexiconTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OnRecord.builder().words(lexicon, row).build())
                 .withMessage("The row \"" + row + "\" for " + lexicon + " " + why);
+    }
+
+    @Test
+    void saysWhichRowIsNull() {
+        OnRecord.Builder builder = OnRecord.builder();
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.words(Lexicon.CUE_VERBS, "quip", null))
+                .withMessage("rows[1] is null");
     }
 
     @Test

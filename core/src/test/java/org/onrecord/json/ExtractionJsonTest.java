@@ -2,6 +2,7 @@ package org.onrecord.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -202,6 +203,16 @@ class ExtractionJsonTest {
                 .isThrownBy(() -> ExtractionJson.parse(json))
                 .withMessageStartingWith("Not valid JSON: ")
                 .withMessageContaining(part);
+    }
+
+    @Test
+    void saysWhatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExtractionJson.parse(null))
+                .withMessage("The JSON is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExtractionJson.toJson(null))
+                .withMessage("The extraction is null");
     }
 
     @Test
