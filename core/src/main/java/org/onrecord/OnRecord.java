@@ -39,17 +39,20 @@ import org.onrecord.internal.extension.Registrations;
  */
 public final class OnRecord implements AutoCloseable {
     private final Engine engine;
-    private final int threads;
+    private final Configuration configuration;
     private final Extensions extensions;
     private volatile boolean closed;
 
+    /** What {@link #toString()} tells. */
+    private record Configuration(int threads, boolean indirectSpeech, Optional<Duration> deadline, int extensions) {}
+
     OnRecord(Engine engine, int threads) {
-        this(engine, threads, Registrations.of(List.of()));
+        this(engine, new Configuration(threads, true, Optional.empty(), 0), Registrations.of(List.of()));
     }
 
-    private OnRecord(Engine engine, int threads, Extensions extensions) {
+    private OnRecord(Engine engine, Configuration configuration, Extensions extensions) {
         this.engine = engine;
-        this.threads = threads;
+        this.configuration = configuration;
         this.extensions = extensions;
     }
 
@@ -120,7 +123,8 @@ public final class OnRecord implements AutoCloseable {
     public Stream<Result> extractAll(Stream<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The stream of inputs");
         requireOpen();
-        return OrderedResults.stream(inputs::iterator, this::result, threads).onClose(inputs::close);
+        return OrderedResults.stream(inputs::iterator, this::result, configuration.threads())
+                .onClose(inputs::close);
     }
 
     /**
@@ -131,7 +135,7 @@ public final class OnRecord implements AutoCloseable {
     public Stream<Result> extractAll(Iterable<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The collection of inputs");
         requireOpen();
-        return OrderedResults.stream(inputs::iterator, this::result, threads);
+        return OrderedResults.stream(inputs::iterator, this::result, configuration.threads());
     }
 
     /**
@@ -145,6 +149,15 @@ public final class OnRecord implements AutoCloseable {
     public void close() {
         closed = true;
         extensions.close();
+    }
+
+    /** Returns the configuration, for logs: threads, indirect speech, deadline and the number of extensions. */
+    @Override
+    public String toString() {
+        return "OnRecord[threads=" + configuration.threads() + ", indirectSpeech=" + configuration.indirectSpeech()
+                + ", deadline="
+                + configuration.deadline().map(Duration::toString).orElse("none") + ", extensions="
+                + configuration.extensions() + "]";
     }
 
     private void requireOpen() {
@@ -304,7 +317,7 @@ public final class OnRecord implements AutoCloseable {
             return new OnRecord(
                     deadline.<Engine>map(time -> new DeadlineEngine(engine, time))
                             .orElse(engine),
-                    threads,
+                    new Configuration(threads, indirectSpeech, deadline, extensions.size()),
                     added);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,6 +70,18 @@ class OnRecordTest {
                 .isThrownBy(() -> onRecord.extractAll((Stream<Input>) null))
                 .withMessage("The stream of inputs is null");
         assertThatNullPointerException().isThrownBy(() -> Input.of("a", null)).withMessage("An input's text is null");
+    }
+
+    @Test
+    void tellsItsConfiguration() {
+        assertThat(new OnRecord(ECHO, 1))
+                .hasToString("OnRecord[threads=1, indirectSpeech=true, deadline=none, extensions=0]");
+        assertThat(OnRecord.builder()
+                        .threads(3)
+                        .deadline(Duration.ofSeconds(5))
+                        .enricher((extraction, text) -> extraction)
+                        .build())
+                .hasToString("OnRecord[threads=3, indirectSpeech=true, deadline=PT5S, extensions=1]");
     }
 
     @Test
