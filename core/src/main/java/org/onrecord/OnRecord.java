@@ -283,18 +283,27 @@ public final class OnRecord implements AutoCloseable {
             return extension(registry -> registry.words(lexicon, file));
         }
 
-        /** Adds an enricher without a name of its own; a document for which it fails, fails. */
+        /**
+         * Adds an enricher without a name of its own; a document for which it fails, fails. Blank texts, in which there is
+         * nothing to find, are not shown to enrichers.
+         */
         public Builder enricher(Enricher enricher) {
             unnamedEnrichers++;
             return enricher("#" + unnamedEnrichers, enricher);
         }
 
-        /** Adds an enricher under the name that messages give it; a document for which it fails, fails. */
+        /**
+         * Adds an enricher under the name that messages give it, which must be its own: {@link #build()} refuses two of one
+         * name. A document for which it fails, fails.
+         */
         public Builder enricher(String name, Enricher enricher) {
             return enricher(name, enricher, FailurePolicy.FAIL_DOCUMENT);
         }
 
-        /** Adds an enricher under the name that messages give it. */
+        /**
+         * Adds an enricher under the name that messages give it, which must be its own: {@link #build()} refuses two of one
+         * name.
+         */
         public Builder enricher(String name, Enricher enricher, FailurePolicy policy) {
             return extension(registry -> registry.enricher(name, enricher, policy));
         }

@@ -11,7 +11,8 @@ import org.onrecord.Extraction;
  *         quote -> quote.withAttribute("shouted", quote.text().endsWith("!")));
  * }</pre>
  *
- * <p>Enrichers run after everything else, each on the result of the one before, in the order of their registration.
+ * <p>Enrichers run after everything else, each on the result of the one before, in the order of their registration. A
+ * document whose text is blank is not shown to them.
  *
  * <p><b>Threads.</b> One instance serves all documents, many at once: it must be thread-safe, best without any state
  * that changes. It runs on the thread that extracts the document.

@@ -42,7 +42,8 @@ public interface ExtensionRegistry {
     /**
      * Adds an enricher; a document for which it fails, fails.
      *
-     * @param name what messages call it
+     * @param name what messages call it; no other enricher may have it
+     * @throws org.onrecord.ConfigurationException if another one has the name
      */
     default ExtensionRegistry enricher(String name, Enricher enricher) {
         return enricher(name, enricher, FailurePolicy.FAIL_DOCUMENT);
@@ -51,8 +52,9 @@ public interface ExtensionRegistry {
     /**
      * Adds an enricher.
      *
-     * @param name what messages call it
+     * @param name what messages call it; no other enricher may have it
      * @param policy what becomes of a document for which it fails
+     * @throws org.onrecord.ConfigurationException if another one has the name
      */
     ExtensionRegistry enricher(String name, Enricher enricher, FailurePolicy policy);
 

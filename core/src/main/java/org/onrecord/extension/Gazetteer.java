@@ -25,7 +25,7 @@ import org.onrecord.SpeakerKind;
  * Name and attributes ({@code key=value}, separated by semicolons) may be empty or left out. Blank lines and lines that
  * begin with {@code #} are skipped, but {@code #!} sets options for the whole file: {@code case} ({@link CaseMatching}),
  * {@code inflections} (yes or no), {@code speaks-as} ({@link SpeakerKind}) and {@code precedence} ({@link Precedence}),
- * in capitals or not.
+ * in capitals or not. Of two entries of one phrase the first counts.
  */
 public final class Gazetteer {
     private final ImmutableList<GazetteerEntry> entries;
