@@ -11,11 +11,12 @@ import java.util.List;
 
 /**
  * Reads lists of characters in the format that CoreNLP's quote annotator takes: one person a line, in UTF-8, as {@code
- * name;gender;alias;alias…}. The gender counts by its first letter, "m" or "f"; gender and aliases may be empty or left
- * out. Blank lines are skipped.
+ * name;gender;alias;alias…}. The gender counts by its first letter, "m" or "f", or "u" if it is not known; gender and aliases
+ * may be empty or left out. Blank lines are skipped.
  */
 public final class CastFile {
     private static final Splitter FIELDS = Splitter.on(';').trimResults();
+    private static final String UNKNOWN = "?";
     private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
 
     private CastFile() {}
@@ -24,7 +25,7 @@ public final class CastFile {
      * Reads a file.
      *
      * @throws IOException if it cannot be read or is not in UTF-8
-     * @throws IllegalArgumentException if a line has no name; the message says which
+     * @throws IllegalArgumentException if a line has no name or another gender; the message says which
      */
     public static List<CastMember> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
@@ -46,14 +47,18 @@ public final class CastFile {
         }
         List<String> aliases =
                 fields.stream().skip(2).filter(alias -> !alias.isEmpty()).toList();
-        return new CastMember(name, aliases, fields.size() > 1 ? gender(fields.get(1)) : Gender.UNKNOWN);
+        return new CastMember(
+                name, aliases, fields.size() > 1 ? gender(fields.get(1), file, lineNumber) : Gender.UNKNOWN);
     }
 
-    private static Gender gender(String field) {
-        String lowerCase = Ascii.toLowerCase(field);
-        if (lowerCase.startsWith("m")) {
-            return Gender.MALE;
-        }
-        return lowerCase.startsWith("f") ? Gender.FEMALE : Gender.UNKNOWN;
+    private static Gender gender(String field, Path file, int lineNumber) {
+        return switch (Ascii.toLowerCase(field.isEmpty() ? UNKNOWN : field).charAt(0)) {
+            case 'm' -> Gender.MALE;
+            case 'f' -> Gender.FEMALE;
+            case 'u', '?' -> Gender.UNKNOWN;
+            default ->
+                throw new IllegalArgumentException(file + ", line " + lineNumber + ", has the gender \"" + field
+                        + "\"; write MALE, FEMALE or UNKNOWN, their first letter, or nothing, as in name;;alias");
+        };
     }
 }

@@ -45,6 +45,15 @@ class CastFileTest {
                 .withMessageContaining("cast.txt, line 2, has no name");
     }
 
+    @Test
+    void refusesAGenderThatItDoesNotKnow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cast("Jane Bennet;F\nElizabeth Bennet;Lizzy"))
+                .withMessageEndingWith(
+                        "cast.txt, line 2, has the gender \"Lizzy\"; write MALE, FEMALE or UNKNOWN, their"
+                                + " first letter, or nothing, as in name;;alias");
+    }
+
     private List<CastMember> cast(String content) throws IOException {
         return CastFile.read(Files.writeString(folder.resolve("cast.txt"), content));
     }
