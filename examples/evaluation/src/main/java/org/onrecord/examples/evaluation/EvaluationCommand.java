@@ -1,6 +1,9 @@
 package org.onrecord.examples.evaluation;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import org.onrecord.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,8 +63,14 @@ public final class EvaluationCommand {
     }
 
     private static String describe(Exception failure) {
-        if (failure instanceof java.nio.file.NoSuchFileException) {
+        if (failure instanceof NoSuchFileException) {
             return "cannot read " + failure.getMessage() + ": no such file; check the name";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "cannot make the folder " + failure.getMessage() + ": there is a file of that name; choose another";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return failure.getMessage() + ": permission denied; check its mode";
         }
         return String.valueOf(failure.getMessage());
     }

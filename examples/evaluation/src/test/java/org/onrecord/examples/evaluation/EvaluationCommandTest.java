@@ -92,6 +92,30 @@ class EvaluationCommandTest {
         assertThat(errors.toString()).contains("news.dev.jsonl:2 cannot be read: \"text\" is missing or no text");
     }
 
+    @Test
+    void folderInPlaceOfAFileIsNamed() {
+        assertThat(run("predict", folder.toString(), "--output", folder.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString()).contains("cannot read " + folder + ": it is a folder; name a file");
+    }
+
+    @Test
+    void fileInPlaceOfAFolderIsNamed() {
+        assertThat(run("predict", gold.toString(), "--output", gold.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("cannot make the folder " + gold + ": there is a file of that name");
+    }
+
+    @Test
+    void lineThatIsNoJsonIsNamed() throws IOException {
+        Files.writeString(gold, "{\"id\": x}\n");
+
+        assertThat(run("score", gold.toString(), gold.toString())).isEqualTo(2);
+        assertThat(errors.toString())
+                .contains("news.dev.jsonl:1 is no JSON: Unrecognized token 'x'")
+                .contains("(column ")
+                .doesNotContain("REDACTED");
+    }
+
     private int run(String... arguments) {
         return EvaluationCommand.commandLine()
                 .setOut(new PrintWriter(out))

@@ -1,6 +1,7 @@
 package org.onrecord.examples.evaluation.gold;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,6 +35,9 @@ public final class JsonLines {
      * @throws IOException if the file cannot be read, or a line is not what it should be; the message names the line
      */
     public static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("cannot read " + file + ": it is a folder; name a file");
+        }
         List<T> objects = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 1;
@@ -65,7 +69,12 @@ public final class JsonLines {
     private static <T> T parse(String line, Function<JsonNode, T> reader, Path file, int number) throws IOException {
         try {
             return reader.apply(JSON.readTree(line));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (JsonProcessingException e) {
+            // The whole message would say that its source is "REDACTED".
+            String column =
+                    e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
+            throw new IOException(file + ":" + number + " is no JSON: " + e.getOriginalMessage() + column, e);
+        } catch (IllegalArgumentException e) {
             throw new IOException(file + ":" + number + " cannot be read: " + e.getMessage(), e);
         }
     }
