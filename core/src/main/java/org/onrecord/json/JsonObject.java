@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.onrecord.Attributes;
 
 /**
@@ -23,6 +24,8 @@ import org.onrecord.Attributes;
  * not of the type asked for.
  */
 final class JsonObject {
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
+
     private final JsonNode node;
     private final String path;
 
@@ -37,9 +40,14 @@ final class JsonObject {
         try {
             root = Jackson.mapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new MalformedJsonException("Not valid JSON: " + e.getOriginalMessage() + place(e), e);
+            throw new MalformedJsonException("Not valid JSON: " + reason(e) + place(e), e);
         }
         return object(root, "");
+    }
+
+    /** Jackson's message without the source, of which it says only that it is "REDACTED". */
+    private static String reason(JsonProcessingException e) {
+        return SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
     }
 
     private static String place(JacksonException e) {

@@ -197,7 +197,13 @@ class ExtractionJsonTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"{\"id\": x}|column", "{\"id\":|column", "{} {}|Trailing token", "`{\n\"id\" 1}`|line 2, column"})
+            value = {
+                "{\"id\": x}|column",
+                "{\"id\":|column",
+                "{\"id\":5|(start marker at line: 1, column: 1)",
+                "{} {}|Trailing token",
+                "`{\n\"id\" 1}`|line 2, column"
+            })
     void saysWhereItIsNoJson(String json, String part) {
         assertThatExceptionOfType(MalformedJsonException.class)
                 .isThrownBy(() -> ExtractionJson.parse(json))

@@ -112,8 +112,15 @@ class EvaluationCommandTest {
         assertThat(run("score", gold.toString(), gold.toString())).isEqualTo(2);
         assertThat(errors.toString())
                 .contains("news.dev.jsonl:1 is no JSON: Unrecognized token 'x'")
-                .contains("(column ")
-                .doesNotContain("REDACTED");
+                .contains("(column ");
+    }
+
+    @Test
+    void lineThatIsCutOffSaysWhereItBegan() throws IOException {
+        Files.writeString(gold, "{\"id\": \"n1\"\n");
+
+        assertThat(run("score", gold.toString(), gold.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("(start marker at line: 1, column: 1)");
     }
 
     private int run(String... arguments) {

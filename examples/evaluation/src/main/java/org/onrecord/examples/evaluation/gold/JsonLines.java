@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads and writes files of one JSON object a line. */
 public final class JsonLines {
@@ -24,6 +25,8 @@ public final class JsonLines {
                             .build())
                     .build())
             .build();
+
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
 
     private JsonLines() {}
 
@@ -66,14 +69,18 @@ public final class JsonLines {
         }
     }
 
+    /** Jackson's message without the source, of which it says only that it is "REDACTED". */
+    private static String reason(JsonProcessingException e) {
+        return SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
+    }
+
     private static <T> T parse(String line, Function<JsonNode, T> reader, Path file, int number) throws IOException {
         try {
             return reader.apply(JSON.readTree(line));
         } catch (JsonProcessingException e) {
-            // The whole message would say that its source is "REDACTED".
             String column =
                     e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
-            throw new IOException(file + ":" + number + " is no JSON: " + e.getOriginalMessage() + column, e);
+            throw new IOException(file + ":" + number + " is no JSON: " + reason(e) + column, e);
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ":" + number + " cannot be read: " + e.getMessage(), e);
         }
