@@ -24,32 +24,36 @@ final class DefiniteNouns {
 
     private final Scene scene;
     private final AnnotatedText text;
-    private final Antecedents antecedents;
+    private final PersonAntecedents people;
+    private final ThingAntecedents things;
+    private final Referents referents;
     private final RoleReader roles;
 
-    DefiniteNouns(Scene scene, Antecedents antecedents) {
+    DefiniteNouns(Scene scene, PersonAntecedents people, ThingAntecedents things, Referents referents) {
         this.scene = scene;
         this.text = scene.text();
-        this.antecedents = antecedents;
+        this.people = people;
+        this.things = things;
+        this.referents = referents;
         this.roles = new RoleReader(scene.lexicons());
     }
 
     /** The entity, given who spoke last. */
-    Optional<KnownEntity> find(Source source, Optional<Antecedents.EarlierSpeaker> last) {
+    Optional<KnownEntity> find(Source source, Optional<EarlierSpeaker> last) {
         if (!isDefinite(source)) {
             return Optional.empty();
         }
         String noun = text.token(source.head()).word();
         if (source.kind() == SourceKind.ORGANIZATION_NOUN && isPlain(source)) {
             return named(noun, source.begin())
-                    .or(() -> antecedents.thing(source.head(), last).filter(entity -> isOfKind(noun, entity)));
+                    .or(() -> things.find(source.head(), last).filter(entity -> isOfKind(noun, entity)));
         }
         if (source.kind() != SourceKind.PERSON_NOUN) {
             return Optional.empty();
         }
         return scene.lexicons().genericNouns().contains(noun)
-                ? antecedents.person(source.head(), genderOf(noun), last)
-                : antecedents.topic(source.head(), genderOf(noun), last).filter(person -> mayBe(source, person));
+                ? people.person(source.head(), genderOf(noun), last)
+                : people.topic(source.head(), genderOf(noun), last).filter(person -> mayBe(source, person));
     }
 
     /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no other role. */
@@ -64,7 +68,7 @@ final class DefiniteNouns {
     /** Whether the text has "a manager" before, who is somebody else. */
     private boolean isIntroducedBefore(String noun, int token) {
         for (int t = 1; t < token; t++) {
-            if (text.token(t).word().equalsIgnoreCase(noun) && antecedents.isIndefinite(t)) {
+            if (text.token(t).word().equalsIgnoreCase(noun) && referents.isIndefinite(t)) {
                 return true;
             }
         }

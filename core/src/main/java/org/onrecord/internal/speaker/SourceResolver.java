@@ -14,10 +14,11 @@ public final class SourceResolver {
 
     private final Scene scene;
     private final boolean story;
-    private final Antecedents antecedents;
+    private final PersonAntecedents people;
+    private final ThingAntecedents things;
     private final DefiniteNouns nouns;
     private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
-    private Optional<Antecedents.EarlierSpeaker> last = Optional.empty();
+    private Optional<EarlierSpeaker> last = Optional.empty();
 
     /**
      * Looks for entities in one text.
@@ -27,8 +28,11 @@ public final class SourceResolver {
     public SourceResolver(Scene scene, boolean story) {
         this.scene = scene;
         this.story = story;
-        this.antecedents = new Antecedents(scene);
-        this.nouns = new DefiniteNouns(scene, antecedents);
+        SentenceSubjects subjects = new SentenceSubjects(scene);
+        Referents referents = new Referents(scene, subjects);
+        this.people = new PersonAntecedents(scene, subjects, referents);
+        this.things = new ThingAntecedents(scene, subjects, referents);
+        this.nouns = new DefiniteNouns(scene, people, things, referents);
     }
 
     /**
@@ -39,7 +43,7 @@ public final class SourceResolver {
      * @param asked whether it is a question that is reported
      */
     public void spoke(Optional<KnownEntity> entity, int token, boolean asked) {
-        last = entity.map(known -> new Antecedents.EarlierSpeaker(known, token, asked));
+        last = entity.map(known -> new EarlierSpeaker(known, token, asked));
     }
 
     /** The entity that a source stands for; the same words always stand for the same. */
@@ -56,7 +60,12 @@ public final class SourceResolver {
         if (!source.kind().isPronoun()) {
             return scene.entityMeantBy(source).or(() -> story ? Optional.empty() : nouns.find(source, last));
         }
-        return isRelative(source) ? nameBefore(source.begin()) : antecedents.find(source.head(), last);
+        if (isRelative(source)) {
+            return nameBefore(source.begin());
+        }
+        return scene.text().token(source.head()).word().equalsIgnoreCase("it")
+                ? things.find(source.head(), last)
+                : people.find(source.head(), last);
     }
 
     private boolean isRelative(Source source) {
