@@ -9,6 +9,8 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.Span;
 import org.onrecord.internal.interruption.Interruption;
 
@@ -18,6 +20,8 @@ final class TextSplitter {
     private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneKeep";
     /** Longer stretches without a sentence end (tables, lists of names) are cut, since tagging takes memory in proportion. */
     private static final int LONGEST_SENTENCE = 400;
+
+    private static final Pattern TITLE_AND_NAME = Pattern.compile("(Mrs?\\.|Ms\\.|Dr\\.)(\\p{L}.*)");
     /** Longer stretches without a space are cut at a mark, since for each the tokenizer reads to the end of the stretch. */
     private static final int LONGEST_STRETCH = 500;
 
@@ -32,7 +36,7 @@ final class TextSplitter {
         // The tokenizer takes the line break U+0085 for dots.
         tokens.removeIf(token -> CharMatcher.whitespace().matchesAllOf(token.originalText()));
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : sentenceSplitter.process(withoutInitials(tokens))) {
+        for (List<CoreLabel> sentence : sentenceSplitter.process(withoutInitials(withTitlesApart(tokens)))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
             }
@@ -73,6 +77,25 @@ final class TextSplitter {
         return paragraph.length();
     }
 
+    /** The tokens with "Mr.Lind" as two of them, since the tokenizer needs a space there. */
+    private static List<CoreLabel> withTitlesApart(List<CoreLabel> tokens) {
+        List<CoreLabel> split = new ArrayList<>(tokens.size());
+        for (CoreLabel token : tokens) {
+            split.add(token);
+            CoreLabel last = token;
+            Matcher title = TITLE_AND_NAME.matcher(last.word());
+            while (title.matches() && last.word().equals(last.originalText())) {
+                CoreLabel name = new CoreLabel(last);
+                cut(last, title.group(1), last.beginPosition());
+                cut(name, title.group(2), last.endPosition());
+                split.add(name);
+                last = name;
+                title = TITLE_AND_NAME.matcher(last.word());
+            }
+        }
+        return split;
+    }
+
     /** The tokens with “said I.” as three of them, since the tokenizer takes the last word for an initial. */
     private static List<CoreLabel> withoutInitials(List<CoreLabel> tokens) {
         List<CoreLabel> split = new ArrayList<>(tokens.size());
@@ -84,8 +107,8 @@ final class TextSplitter {
                     && Character.isLowerCase(tokens.get(t - 1).word().charAt(0));
             if (pronoun) {
                 CoreLabel mark = new CoreLabel(token);
-                shorten(token, "I", token.beginPosition());
-                shorten(mark, ".", token.endPosition());
+                cut(token, "I", token.beginPosition());
+                cut(mark, ".", token.endPosition());
                 boolean doubled = t + 1 < tokens.size() && tokens.get(t + 1).beginPosition() < mark.endPosition();
                 if (!doubled) {
                     split.add(mark);
@@ -95,11 +118,11 @@ final class TextSplitter {
         return split;
     }
 
-    private static void shorten(CoreLabel token, String word, int begin) {
+    private static void cut(CoreLabel token, String word, int begin) {
         token.setWord(word);
         token.setValue(word);
         token.setOriginalText(word);
         token.setBeginPosition(begin);
-        token.setEndPosition(begin + 1);
+        token.setEndPosition(begin + word.length());
     }
 }
