@@ -28,7 +28,6 @@ public final class TurnTable {
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
     private static final double LIKELY = 0.38;
-    private static final double FAINT = 0.02;
 
     private final Talk talk;
     private final Scene scene;
@@ -77,7 +76,7 @@ public final class TurnTable {
         WordEvidence words = evidence.get(utterance);
         Optional<ScoredCandidate> noun =
                 words.noun().filter(scored -> scored.probability() > CLEAR && !isOneOfSeveral(scored.source()));
-        if (noun.isEmpty() || !isCalledByName(best) || words.probabilityOf(best) > FAINT) {
+        if (noun.isEmpty() || !isCalledByName(best) || words.voices().containsKey(best)) {
             return Optional.empty();
         }
         boolean other =

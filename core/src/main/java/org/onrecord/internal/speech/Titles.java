@@ -36,8 +36,9 @@ public final class Titles {
         if (before < 0 || begin >= end || text.paragraphIndex(before) != text.paragraphIndex(begin)) {
             return false;
         }
-        return isWrittenLikeTitle(quotation)
-                && wordsInTitleCase(begin, end) >= FEWEST_WORDS
+        int words = wordsInTitleCase(begin, end);
+        return words >= FEWEST_WORDS
+                && words <= MOST_WORDS
                 && (introducesTitle(text.token(before)) || isKindOfWork(before) || modifiesNoun(before, behind));
     }
 
