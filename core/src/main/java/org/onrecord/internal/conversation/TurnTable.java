@@ -53,10 +53,8 @@ public final class TurnTable {
         if (voice.equals(stage.narrator()) && words.narrator().isPresent()) {
             return words.narrator();
         }
-        Optional<ScoredCandidate> noun = words.noun()
-                .filter(scored ->
-                        scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN)
-                .filter(scored -> voice.isNamed() && agrees(voice, words.nounGender(scene)));
+        Optional<ScoredCandidate> noun =
+                clearPerson(words).filter(scored -> voice.isNamed() && agrees(voice, words.nounGender(scene)));
         if (noun.isPresent()) {
             return noun;
         }
@@ -74,14 +72,19 @@ public final class TurnTable {
      */
     Optional<Voice> unnamedBeside(int utterance, Voice best, double probability) {
         WordEvidence words = evidence.get(utterance);
-        Optional<ScoredCandidate> noun =
-                words.noun().filter(scored -> scored.probability() > CLEAR && !isOneOfSeveral(scored.source()));
+        Optional<ScoredCandidate> noun = clearPerson(words).filter(scored -> !isOneOfSeveral(scored.source()));
         if (noun.isEmpty() || !isCalledByName(best) || words.voices().containsKey(best)) {
             return Optional.empty();
         }
         boolean other =
                 words.isNounIndefinite(scene) || (probability < LIKELY && words.nounSort(scene) != NounSort.POSSESSED);
         return other ? words.voiceOf(noun.get()) : Optional.empty();
+    }
+
+    private static Optional<ScoredCandidate> clearPerson(WordEvidence words) {
+        return words.noun()
+                .filter(scored ->
+                        scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN);
     }
 
     /** "The other", "the one" is somebody of whom the story has spoken. */
