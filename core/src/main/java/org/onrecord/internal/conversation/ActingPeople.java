@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.Token;
 import org.onrecord.internal.speaker.Scene;
 
 /**
@@ -40,29 +39,14 @@ final class ActingPeople {
         acts.put(
                 person.index(),
                 new Positions(mentions.stream()
-                        .filter(mention -> !quoted.get(mention.begin()) && isActing(mention))
+                        .filter(mention -> !quoted.get(mention.begin()) && mention.isActing(text))
                         .mapToInt(NameMention::begin)));
         others.put(
                 person.index(),
                 new Positions(mentions.stream()
-                        .filter(mention -> !quoted.get(mention.begin()) && !isActing(mention))
+                        .filter(mention -> !quoted.get(mention.begin()) && !mention.isActing(text))
                         .mapToInt(NameMention::begin)));
         acts.get(person.index()).stream().forEach(token -> actorAt.put(token, person.index()));
-    }
-
-    /** Whether a finite verb stands right behind the name, or behind an adverb, and no preposition before it. */
-    private boolean isActing(NameMention mention) {
-        int verb = mention.end();
-        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
-            verb++;
-        }
-        return verb < text.tokens().size()
-                && text.token(verb).isFiniteVerb()
-                && (mention.titleBegin() == 0 || !isPreposition(text.token(mention.titleBegin() - 1)));
-    }
-
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN") || token.tag().equals("TO");
     }
 
     /** How often the person acts from one token on and before another. */

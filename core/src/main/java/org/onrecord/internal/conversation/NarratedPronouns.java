@@ -16,7 +16,7 @@ record NarratedPronouns(Positions male, Positions female, Positions subjects) {
                 of(text, quoted, Gender.FEMALE),
                 new Positions(IntStream.range(0, text.tokens().size())
                         .filter(token -> !quoted.get(token))
-                        .filter(token -> isSubject(text.token(token).word()))));
+                        .filter(token -> PronounResolver.isSubject(text.token(token)))));
     }
 
     private static Positions of(AnnotatedText text, BitSet quoted, Gender gender) {
@@ -24,10 +24,6 @@ record NarratedPronouns(Positions male, Positions female, Positions subjects) {
                 .filter(token -> !quoted.get(token))
                 .filter(token -> text.token(token).tag().startsWith("PRP"))
                 .filter(token -> PronounResolver.genderOf(text.token(token)) == gender));
-    }
-
-    private static boolean isSubject(String word) {
-        return word.equalsIgnoreCase("he") || word.equalsIgnoreCase("she");
     }
 
     /** The "he" or "she" next to an utterance in its paragraph, rather before it than behind. */

@@ -39,7 +39,7 @@ public final class TurnTable {
         this.talk = Talk.of(scene, rankings);
         this.scene = scene;
         this.stage = talk.stage();
-        this.pronouns = new PronounResolver(scene);
+        this.pronouns = PronounResolver.ofStory(scene);
         this.evidence = talk.evidence();
     }
 

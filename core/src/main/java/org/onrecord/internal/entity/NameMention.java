@@ -1,6 +1,8 @@
 package org.onrecord.internal.entity;
 
+import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Token;
 
 /**
  * A name in the text.
@@ -13,6 +15,8 @@ import org.onrecord.internal.language.NameLabel;
  *     {@code begin} if it has none
  */
 public record NameMention(int begin, int end, NameLabel label, int titleBegin, int styleBegin) {
+
+    private static final int LONGEST_APPOSITION = 8;
 
     /** A name of which no title is a part. */
     NameMention(int begin, int end, NameLabel label, int titleBegin) {
@@ -30,5 +34,37 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
 
     public boolean contains(int token) {
         return begin <= token && token < end;
+    }
+
+    /** Whether it is the subject of a verb, by its neighbours: "Ann Hale, the pathologist, slowly came", not "with Ann". */
+    public boolean isActing(AnnotatedText text) {
+        if (titleBegin > 0 && isPreposition(text.token(titleBegin - 1))) {
+            return false;
+        }
+        int verb = behindApposition(text);
+        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
+            verb++;
+        }
+        return verb < text.tokens().size() && text.token(verb).isFiniteVerb();
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
+    }
+
+    /** The index of the token behind the name and a description of it that commas set off. */
+    private int behindApposition(AnnotatedText text) {
+        if (end >= text.tokens().size() || !text.token(end).word().equals(",")) {
+            return end;
+        }
+        int last = Math.min(text.tokens().size(), end + LONGEST_APPOSITION);
+        for (int t = end + 1;
+                t < last && text.token(t).isWord() && !text.token(t).isFiniteVerb();
+                t++) {
+            if (t + 1 < last && text.token(t + 1).word().equals(",")) {
+                return t + 2;
+            }
+        }
+        return end;
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.internal.language;
 
+import java.util.Locale;
+
 /**
  * A word or punctuation mark of the text.
  *
@@ -34,6 +36,14 @@ public record Token(String word, int begin, int end, String tag, String lemma, N
 
     public boolean isCapitalized() {
         return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Whether the token negates the verb that it belongs to: "did not say", "never said". */
+    public boolean isNegation() {
+        return switch (lemma.toLowerCase(Locale.ROOT)) {
+            case "not", "n't", "n’t", "never", "neither" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the token holds at least one letter or digit. */

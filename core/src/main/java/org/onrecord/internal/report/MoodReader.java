@@ -38,7 +38,7 @@ public final class MoodReader {
     /** "did not say", "never said"; "no official said", "nobody said". */
     private boolean isNegated(int cue) {
         for (int child : tree.children(cue)) {
-            if (isNegation(tree.token(child))) {
+            if (tree.token(child).isNegation()) {
                 return true;
             }
             boolean subject = tree.relation(child).startsWith("nsubj");
@@ -53,13 +53,6 @@ public final class MoodReader {
 
     private boolean isNo(int position) {
         return lower(tree.token(position)).equals("no");
-    }
-
-    private static boolean isNegation(Token token) {
-        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-            case "not", "n't", "n’t", "never", "neither" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isNobody(Token token) {

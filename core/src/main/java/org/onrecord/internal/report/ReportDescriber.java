@@ -153,7 +153,7 @@ public final class ReportDescriber {
             Token word = tree.token(child);
             auxiliaries += relation.equals("aux") ? 1 : 0;
             modal |= word.tag().equals("MD");
-            negated |= isNegation(word);
+            negated |= word.isNegation() || word.lemma().equals("no");
             particle |= relation.equals("compound") && word.tag().equals("RP");
             governed = Math.max(governed, shares[child]);
         }
@@ -173,13 +173,6 @@ public final class ReportDescriber {
             rival = i == cue ? rival : Math.max(rival, shares[i]);
         }
         features.set(ReportFeature.BEST_RIVAL_SHARE, rival);
-    }
-
-    private static boolean isNegation(Token word) {
-        return switch (word.lemma()) {
-            case "not", "n't", "never", "no" -> true;
-            default -> false;
-        };
     }
 
     private void describeContent(Features features, FrameTree tree, ReportCandidate candidate, double[] shares) {

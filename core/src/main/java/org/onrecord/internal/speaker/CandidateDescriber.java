@@ -146,7 +146,10 @@ final class CandidateDescriber {
         features.set(Feature.WORDS_BETWEEN, Math.min(40, distance.words(text, frame)));
         features.set(Feature.VERBS_BETWEEN, verbsBetween(frame, distance.from(), distance.to()));
         features.set(Feature.COMMA_BETWEEN, contains(frame, distance.from(), distance.to(), ","));
-        features.set(Feature.OTHER_QUOTE_NEARER, isOtherQuoteNearer(frame, utterance, begin, distance));
+        features.set(
+                Feature.OTHER_QUOTE_NEARER,
+                isOtherQuoteNearer(frame, utterance, begin, distance)
+                        || isOtherQuoteBetween(utterance, candidate.source()));
         describeSignature(features, frame, candidate.source());
         features.set(Feature.SOURCES_IN_FRAME, sources.size());
         features.set(Feature.RANK, rank(sources, candidate.source(), distance.side() < 0));
@@ -173,6 +176,19 @@ final class CandidateDescriber {
             }
         }
         return false;
+    }
+
+    /** Whether the quotation before or behind the utterance stands between it and the source, in whatever frame. */
+    private boolean isOtherQuoteBetween(Utterance utterance, Source source) {
+        List<Quotation> quotations = scene.quotations();
+        int before = utterance.first() - 1;
+        int behind = utterance.last() + 1;
+        return (before >= 0
+                        && quotations.get(before).outer().begin()
+                                >= text.token(source.end() - 1).end())
+                || (behind < quotations.size()
+                        && quotations.get(behind).outer().end()
+                                <= text.token(source.begin()).begin());
     }
 
     private static int rank(List<Source> sources, Source source, boolean fromTheEnd) {

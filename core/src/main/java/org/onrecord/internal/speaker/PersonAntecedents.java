@@ -30,7 +30,7 @@ final class PersonAntecedents {
     PersonAntecedents(Scene scene, SentenceSubjects subjects, Referents referents) {
         this.scene = scene;
         this.text = scene.text();
-        this.pronouns = new PronounResolver(scene);
+        this.pronouns = PronounResolver.ofArticle(scene);
         this.subjects = subjects;
         this.referents = referents;
     }

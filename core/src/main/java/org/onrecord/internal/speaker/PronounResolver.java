@@ -1,6 +1,8 @@
 package org.onrecord.internal.speaker;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,28 +17,36 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
 /**
- * Tells how likely each person stands behind "he" or "she": most of all the one named last before it, with a preference
- * for subjects and for people named by the narrator rather than within quotations.
+ * Tells how likely each person stands behind "he" or "she": by the names before it, and by the pronoun before it, which
+ * most often is of the same person.
  */
 public final class PronounResolver {
 
     private static final int REACH = 400;
-    private static final double PER_SENTENCE = 1;
-    private static final double SUBJECT = 1.2;
-    private static final double WITHIN_QUOTATION = -2.5;
-    private static final double GENDER_UNKNOWN = -1.5;
-    private static final double POSSESSOR = -1;
-    private static final double SAME_AS_PRONOUN_BEFORE = 2.5;
 
     private final AnnotatedText text;
     private final Entities entities;
     private final BitSet quoted;
+    private final AntecedentWeights weights;
+    private final AntecedentScore antecedentScore;
     private final Map<Integer, Optional<Integer>> antecedents = new HashMap<>();
 
-    public PronounResolver(Scene scene) {
+    private PronounResolver(Scene scene, AntecedentWeights weights) {
+        this.weights = weights;
         this.text = scene.text();
         this.entities = scene.entities();
         this.quoted = scene.quotedTokens();
+        this.antecedentScore = new AntecedentScore(scene, weights);
+    }
+
+    /** For an article. */
+    static PronounResolver ofArticle(Scene scene) {
+        return new PronounResolver(scene, AntecedentWeights.ARTICLE);
+    }
+
+    /** For a story. */
+    public static PronounResolver ofStory(Scene scene) {
+        return new PronounResolver(scene, AntecedentWeights.STORY);
     }
 
     /**
@@ -64,20 +74,24 @@ public final class PronounResolver {
             }
             KnownEntity entity = entities.entityAt(name.begin()).orElseThrow();
             if (entity.isPerson() && agrees(entity.gender(), gender)) {
-                scores.merge(entity.index(), score(name, entity, pronoun), Math::max);
+                scores.merge(entity.index(), antecedentScore.of(name, pronoun, gender), Math::max);
             }
         }
-        OptionalInt before = pronounBefore(pronoun, gender);
-        if (before.isPresent()) {
-            antecedent(before.getAsInt())
-                    .ifPresent(entity -> scores.merge(entity, SAME_AS_PRONOUN_BEFORE, Double::sum));
-        }
+        pronounBefore(pronoun, gender).ifPresent(before -> {
+            boolean sameParagraph = text.paragraphIndex(before) == text.paragraphIndex(pronoun);
+            double same = sameParagraph ? weights.pronounInParagraph() : weights.pronounInParagraphBefore();
+            antecedent(before, gender).ifPresent(entity -> scores.merge(entity, same, Double::sum));
+        });
         return scores;
     }
 
-    /** The nearest subject pronoun of the gender before the token, in the narrator's words of the same paragraph. */
+    /** The nearest pronoun of the gender before the token, in the narrator's words of its paragraph or the one before. */
     private OptionalInt pronounBefore(int token, Gender gender) {
-        int begin = text.paragraphs().get(text.paragraphIndex(token)).firstToken();
+        if (gender == Gender.UNKNOWN) {
+            return OptionalInt.empty();
+        }
+        int paragraph = Math.max(0, text.paragraphIndex(token) - 1);
+        int begin = text.paragraphs().get(paragraph).firstToken();
         for (int t = token - 1; t >= begin; t--) {
             if (!quoted.get(t) && text.token(t).tag().equals("PRP") && genderOf(text.token(t)) == gender) {
                 return OptionalInt.of(t);
@@ -86,52 +100,35 @@ public final class PronounResolver {
         return OptionalInt.empty();
     }
 
-    /** The index of the person for whom an earlier pronoun stands; pronouns of one chain are looked up once. */
-    private Optional<Integer> antecedent(int pronoun) {
-        Optional<Integer> known = antecedents.get(pronoun);
-        if (known == null) {
-            known = scores(pronoun).entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey);
-            antecedents.put(pronoun, known);
+    /**
+     * The index of the person for whom an earlier pronoun stands. Those before it are looked at first, from the first of
+     * them on, each once.
+     */
+    private Optional<Integer> antecedent(int pronoun, Gender gender) {
+        Deque<Integer> chain = new ArrayDeque<>();
+        OptionalInt next = OptionalInt.of(pronoun);
+        while (next.isPresent() && !antecedents.containsKey(next.getAsInt())) {
+            chain.push(next.getAsInt());
+            next = pronounBefore(next.getAsInt(), gender);
         }
-        return known;
-    }
-
-    private double score(NameMention name, KnownEntity entity, int pronoun) {
-        double score = -PER_SENTENCE * (text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin()));
-        if (isPossessor(name)) {
-            score += POSSESSOR;
-        } else if (isSubject(name)) {
-            score += SUBJECT;
+        while (!chain.isEmpty()) {
+            int first = chain.pop();
+            antecedents.put(
+                    first,
+                    scores(first, gender).entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey));
         }
-        if (quoted.get(name.begin())) {
-            score += WITHIN_QUOTATION;
-        }
-        if (entity.gender() == Gender.UNKNOWN) {
-            score += GENDER_UNKNOWN;
-        }
-        return score
-                - 0.01 * (pronoun - name.begin())
-                + 0.2 * Math.log(entity.mentions().size());
-    }
-
-    private boolean isPossessor(NameMention name) {
-        return name.end() < text.tokens().size() && text.token(name.end()).tag().equals("POS");
-    }
-
-    /** A name before the first verb of its sentence is most often its subject. */
-    private boolean isSubject(NameMention name) {
-        for (int t = text.sentenceOf(name.begin()).firstToken(); t < name.begin(); t++) {
-            if (text.token(t).isFiniteVerb() || text.token(t).tag().equals("IN")) {
-                return false;
-            }
-        }
-        return true;
+        return antecedents.getOrDefault(pronoun, Optional.empty());
     }
 
     static boolean agrees(Gender person, Gender pronoun) {
         return person == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || person == pronoun;
+    }
+
+    /** Whether the word is "he" or "she". */
+    public static boolean isSubject(Token word) {
+        return word.word().equalsIgnoreCase("he") || word.word().equalsIgnoreCase("she");
     }
 
     /** The gender that a pronoun tells. */

@@ -33,10 +33,16 @@ public final class SourceFinder {
     public List<Source> find(FrameAnalysis analysis) {
         List<Source> sources = new ArrayList<>();
         List<Integer> tokens = analysis.frame().tokens();
-        for (NounPhrase phrase : analysis.phrases()) {
-            if (!analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin()))) {
-                addAll(sources, phrase, tokens);
-            }
+        List<NounPhrase> phrases = analysis.phrases().stream()
+                .filter(phrase -> !analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin())))
+                .toList();
+        for (int p = 0; p < phrases.size(); p++) {
+            NounPhrase phrase = phrases.get(p);
+            addAll(
+                    sources,
+                    phrase,
+                    p + 1 < phrases.size() ? endOfWhole(phrase, phrases.get(p + 1)) : phrase.end(),
+                    tokens);
         }
         addNamesOutsidePhrases(sources, analysis.frame());
         addCouples(sources);
@@ -78,8 +84,21 @@ public final class SourceFinder {
         return titleBegin == from + 1 && text.token(from).word().equals("and");
     }
 
-    /** The phrase itself, or the name that is its head, and names and possessives within it. */
-    private void addAll(List<Source> sources, NounPhrase phrase, List<Integer> tokens) {
+    /** The end of "one of the officials" and the like, or of the phrase alone. */
+    private int endOfWhole(NounPhrase phrase, NounPhrase next) {
+        String head = text.token(phrase.head()).word().toLowerCase(Locale.ROOT);
+        boolean part = next.begin() == phrase.end() + 1
+                && text.token(phrase.end()).word().equals("of")
+                && lexicons.groupWords().contains(head);
+        return part ? next.end() : phrase.end();
+    }
+
+    /**
+     * Adds the phrase itself, or the name that is its head, and names and possessives within it.
+     *
+     * @param end of the phrase and what it is a part of
+     */
+    private void addAll(List<Source> sources, NounPhrase phrase, int end, List<Integer> tokens) {
         int token = phrase.begin();
         while (token < phrase.end()) {
             Optional<NameMention> name = entities.nameAt(token).filter(found -> isWithin(tokens, found));
@@ -95,7 +114,7 @@ public final class SourceFinder {
         }
         boolean headIsName = entities.nameAt(phrase.head()).isPresent();
         if (!headIsName) {
-            sources.add(new Source(phrase.begin(), phrase.end(), phrase.head(), kindOf(phrase)));
+            sources.add(new Source(phrase.begin(), end, phrase.head(), kindOf(phrase)));
         }
     }
 

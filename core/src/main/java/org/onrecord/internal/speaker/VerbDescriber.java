@@ -152,10 +152,10 @@ final class VerbDescriber {
                         .anyMatch(other -> other.verb() == clause.verb() && other.link() == Clause.Link.AGENT);
     }
 
-    /** Never, for this parser: it calls "not" an adverb. The models have learnt without the feature. */
-    private static boolean isNegated(FrameAnalysis analysis, int verb) {
+    private boolean isNegated(FrameAnalysis analysis, int verb) {
         for (int i = 0; i < analysis.frame().size(); i++) {
-            if (analysis.tree().head(i) == verb && analysis.tree().relation(i).equals("neg")) {
+            if (analysis.tree().head(i) == verb
+                    && analysis.frame().token(text, i).isNegation()) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.speaker.DescribedCandidate;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speech.Utterance;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
@@ -114,6 +115,9 @@ final class SpeakerLabels {
         if (possessive) {
             return false;
         }
+        if (isNameBehindDescription(source, mention)) {
+            return true;
+        }
         int first = text.firstTokenFrom(mention.begin());
         for (int t = first; t < source.begin(); t++) {
             Token token = text.token(t);
@@ -124,6 +128,18 @@ final class SpeakerLabels {
         return source.end() >= text.tokens().size()
                 || !text.token(source.end()).isNoun()
                 || text.token(source.end()).begin() >= mention.end();
+    }
+
+    /** "The head of the board, Teresa Okafor,". */
+    private boolean isNameBehindDescription(Source source, Span mention) {
+        int behind = source.end();
+        boolean last = behind >= text.tokens().size()
+                || text.token(behind).begin() >= mention.end()
+                || (text.token(behind).word().equals(",") && text.token(behind).end() >= mention.end());
+        return last
+                && source.kind() == SourceKind.PERSON_NAME
+                && source.begin() > 0
+                && text.token(source.begin() - 1).word().equals(",");
     }
 
     private Label labelName(Source source, GoldQuote quote) {

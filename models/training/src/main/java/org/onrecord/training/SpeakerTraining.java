@@ -163,7 +163,7 @@ final class SpeakerTraining {
         return TreeTrainer.trainChoice(
                 Examples.join(examples).without(leftOut.columns(TurnFeature.values())),
                 TurnFeature.COUNT,
-                TreeTrainer.Size.SLOW);
+                TreeTrainer.Size.THREEFOLD);
     }
 
     private List<Examples> forEachNovel(IntFunction<Examples> make) {

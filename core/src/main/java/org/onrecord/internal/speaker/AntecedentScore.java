@@ -1,0 +1,112 @@
+package org.onrecord.internal.speaker;
+
+import java.util.BitSet;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.language.AnnotatedText;
+
+/**
+ * Tells how likely a name is the one that a later pronoun stands for: by distance, by what the name does in its sentence
+ * (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994), and by whether narrator or people
+ * use it.
+ */
+final class AntecedentScore {
+
+    private final AntecedentWeights weights;
+    private final AnnotatedText text;
+    private final Entities entities;
+    private final BitSet quoted;
+
+    AntecedentScore(Scene scene, AntecedentWeights weights) {
+        this.weights = weights;
+        this.text = scene.text();
+        this.entities = scene.entities();
+        this.quoted = scene.quotedTokens();
+    }
+
+    /**
+     * The score of a name.
+     *
+     * @param pronoun index of the pronoun's token, behind the name
+     * @param gender that the pronoun tells
+     */
+    double of(NameMention name, int pronoun, Gender gender) {
+        int sentences = text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin());
+        double score = weights.sentence() * sentences + weights.token() * (pronoun - name.begin());
+        if (sentences == 0) {
+            score += weights.sameSentence();
+        }
+        if (isBehindPronoun(name, gender)) {
+            score += weights.behindPronoun();
+        }
+        return score + inItsSentence(name) + byWhoUsesIt(name, pronoun) + ofPerson(name);
+    }
+
+    private double inItsSentence(NameMention name) {
+        double score = 0;
+        if (isPossessor(name)) {
+            score += weights.possessor();
+        } else if (isSubject(name)) {
+            score += weights.subject();
+        }
+        if (name.titleBegin() > 0 && text.token(name.titleBegin() - 1).word().equals(",")) {
+            score += weights.behindComma();
+        }
+        if (name.isActing(text)) {
+            score += weights.acting();
+        }
+        return score;
+    }
+
+    private double byWhoUsesIt(NameMention name, int pronoun) {
+        if (!quoted.get(name.begin())) {
+            return 0;
+        }
+        return weights.quoted()
+                + switch (text.paragraphIndex(pronoun) - text.paragraphIndex(name.begin())) {
+                    case 0 -> weights.quotedInParagraph();
+                    case 1 -> weights.quotedInParagraphBefore();
+                    default -> 0;
+                };
+    }
+
+    private double ofPerson(NameMention name) {
+        KnownEntity person = entities.entityAt(name.begin()).orElseThrow();
+        double score = weights.often() * Math.log(person.mentions().size());
+        if (person.gender() == Gender.UNKNOWN) {
+            score += weights.genderUnknown();
+        }
+        if (person.isNominal()) {
+            score += weights.nameless();
+        }
+        return score;
+    }
+
+    private boolean isPossessor(NameMention name) {
+        return name.end() < text.tokens().size() && text.token(name.end()).tag().equals("POS");
+    }
+
+    /** A name before the first verb of its sentence is most often its subject. */
+    private boolean isSubject(NameMention name) {
+        for (int t = text.sentenceOf(name.begin()).firstToken(); t < name.begin(); t++) {
+            if (text.token(t).isFiniteVerb() || text.token(t).tag().equals("IN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "She pointed at the chair she wanted Oduya to take" is of somebody else than Oduya. */
+    private boolean isBehindPronoun(NameMention name, Gender gender) {
+        for (int t = text.sentenceOf(name.begin()).firstToken(); t < name.begin(); t++) {
+            if (quoted.get(t) == quoted.get(name.begin())
+                    && PronounResolver.isSubject(text.token(t))
+                    && PronounResolver.genderOf(text.token(t)) == gender) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
