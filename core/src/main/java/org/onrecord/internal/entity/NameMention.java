@@ -16,6 +16,7 @@ import org.onrecord.internal.language.Token;
  */
 public record NameMention(int begin, int end, NameLabel label, int titleBegin, int styleBegin) {
 
+    /** Tokens from the comma that opens a description of the name. */
     private static final int LONGEST_APPOSITION = 8;
 
     /** A name of which no title is a part. */

@@ -37,12 +37,7 @@ public final class SourceFinder {
                 .filter(phrase -> !analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin())))
                 .toList();
         for (int p = 0; p < phrases.size(); p++) {
-            NounPhrase phrase = phrases.get(p);
-            addAll(
-                    sources,
-                    phrase,
-                    p + 1 < phrases.size() ? endOfWhole(phrase, phrases.get(p + 1)) : phrase.end(),
-                    tokens);
+            addAll(sources, phrases.get(p), endOfWhole(phrases, p), tokens);
         }
         addNamesOutsidePhrases(sources, analysis.frame());
         addCouples(sources);
@@ -85,7 +80,12 @@ public final class SourceFinder {
     }
 
     /** The end of "one of the officials" and the like, or of the phrase alone. */
-    private int endOfWhole(NounPhrase phrase, NounPhrase next) {
+    private int endOfWhole(List<NounPhrase> phrases, int index) {
+        NounPhrase phrase = phrases.get(index);
+        if (index + 1 == phrases.size()) {
+            return phrase.end();
+        }
+        NounPhrase next = phrases.get(index + 1);
         String head = text.token(phrase.head()).word().toLowerCase(Locale.ROOT);
         boolean part = next.begin() == phrase.end() + 1
                 && text.token(phrase.end()).word().equals("of")

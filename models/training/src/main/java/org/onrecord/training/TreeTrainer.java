@@ -34,7 +34,6 @@ final class TreeTrainer {
         LARGE(1, 300, 6, 3, 0.1, 0.8, 0.7);
 
         private final int models;
-
         private final int rounds;
         private final int depth;
         private final int leastWeight;
