@@ -19,7 +19,7 @@ import org.onrecord.SharedOnRecord;
 class DeadlineTest {
 
     private static final String LONG_TEXT =
-            "“I am late,” said John Miller. Mary laughed at him.\n\n“Then run!” she cried.\n\n".repeat(5_000);
+            "“I am late,” said John Miller. Mary laughed at him.\n\n“Then run!” she cried.\n\n".repeat(12_000);
     private static final long SECONDS_TO_END = 5;
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.internal.interruption.Interruption;
+import org.onrecord.internal.parsing.DependencyTree;
 
 /**
  * What {@link LanguagePipeline} does, step by step over the whole document on an annotation of CoreNLP's, so that users'
@@ -81,11 +82,18 @@ public final class AnnotatingPipeline implements TextAnnotator {
             if (annotators.containsKey(Step.PARSES)) {
                 for (CoreMap sentence : sentences(annotation)) {
                     Interruption.check();
-                    DependencyGraphs.addTo(sentence, models.parser().predict(sentence));
+                    DependencyGraphs.addTo(sentence, parse(sentence.get(CoreAnnotations.TokensAnnotation.class)));
                 }
                 run(Step.PARSES, annotation);
             }
             return AnnotatedTextReader.read(text, paragraphs, annotation, List.copyOf(failures.values()));
+        }
+
+        private DependencyTree parse(List<CoreLabel> sentence) {
+            return models.parser()
+                    .parse(
+                            sentence.stream().map(CoreLabel::word).toList(),
+                            sentence.stream().map(CoreLabel::tag).toList());
         }
 
         private Annotation split() {

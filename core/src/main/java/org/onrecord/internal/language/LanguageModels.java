@@ -2,14 +2,17 @@ package org.onrecord.internal.language;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.io.IOUtils;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.ConfigurationException;
+import org.onrecord.internal.parsing.TransitionParser;
 
 /**
  * The CoreNLP models that the pipeline runs, read from the class path.
@@ -31,12 +34,12 @@ public final class LanguageModels {
 
     private final LazyModel<MaxentTagger> tagger;
     private final Optional<LazyModel<NameTagger>> nameTagger;
-    private final LazyModel<DependencyParser> parser;
+    private final LazyModel<TransitionParser> parser;
 
     LanguageModels(
             LazyModel<MaxentTagger> tagger,
             Optional<LazyModel<NameTagger>> nameTagger,
-            LazyModel<DependencyParser> parser) {
+            LazyModel<TransitionParser> parser) {
         this.tagger = tagger;
         this.nameTagger = nameTagger;
         this.parser = parser;
@@ -134,12 +137,12 @@ public final class LanguageModels {
         return nameTagger.map(LazyModel::get);
     }
 
-    DependencyParser parser() {
+    TransitionParser parser() {
         return parser.get();
     }
 
     public ClauseParser clauseParser() {
-        return new CoreNlpClauseParser(parser);
+        return new LazyClauseParser(parser);
     }
 
     private static MaxentTagger readTagger() {
@@ -160,10 +163,11 @@ public final class LanguageModels {
         }
     }
 
-    private static DependencyParser readParser() {
-        try {
-            return DependencyParser.loadFromModelFile(PARSER);
-        } catch (RuntimeException e) {
+    private static TransitionParser readParser() {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(open(PARSER), BUFFER), StandardCharsets.UTF_8))) {
+            return TransitionParser.read(in);
+        } catch (IOException | RuntimeException e) {
             throw unreadable(PARSER, e);
         }
     }

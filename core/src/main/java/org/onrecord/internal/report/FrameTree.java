@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.DependencyTree;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.parsing.DependencyTree;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 

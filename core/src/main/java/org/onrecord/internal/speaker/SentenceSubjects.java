@@ -2,7 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.internal.language.DependencyTree;
+import org.onrecord.internal.parsing.DependencyTree;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.Frames;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.DependencyTree;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.parsing.DependencyTree;
 
 /** Reads the clauses of a frame off its parse. */
 final class ClauseFinder {

@@ -2,7 +2,7 @@ package org.onrecord.internal.speech;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.onrecord.internal.language.DependencyTree;
+import org.onrecord.internal.parsing.DependencyTree;
 
 /**
  * What is known of a frame: its parse, its clauses and its noun phrases.

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.ClauseParser;
-import org.onrecord.internal.language.DependencyTree;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.parsing.DependencyTree;
 
 /**
- * Analyzes frames when they are asked for, and each but once, since parsing is the dearest step by far. For one text
+ * Analyzes frames when they are asked for, and each but once, since each has to be parsed. For one text
  * and one thread.
  */
 public final class FrameAnalyzer {

@@ -1,4 +1,4 @@
-package org.onrecord.internal.language;
+package org.onrecord.internal.parsing;
 
 import java.util.List;
 
