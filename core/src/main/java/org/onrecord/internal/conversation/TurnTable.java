@@ -109,7 +109,7 @@ public final class TurnTable {
      *
      * @param index its index in the scene
      * @param history who spoke the utterances before it, in order
-     * @param future who speaks those behind it, as a first reading has it; empty in the first reading
+     * @param future who speaks those behind it, as the reading before has it; empty in the first reading
      */
     public List<Turn> turns(int index, List<Optional<Voice>> history, List<Optional<Voice>> future) {
         List<Integer> byPronoun = byPronoun(index);
