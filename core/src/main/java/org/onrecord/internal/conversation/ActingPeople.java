@@ -54,6 +54,12 @@ final class ActingPeople {
         return acts.getOrDefault(person, Positions.NONE).countBetween(from, to);
     }
 
+    /** Whether anybody acts from one token on and before another. */
+    boolean isAnyActing(int from, int to) {
+        Integer actor = actorAt.ceilingKey(from);
+        return actor != null && actor < to;
+    }
+
     /** How often the person is named without acting from one token on and before another. */
     int isNamedOnly(int person, int from, int to) {
         return others.getOrDefault(person, Positions.NONE).countBetween(from, to);

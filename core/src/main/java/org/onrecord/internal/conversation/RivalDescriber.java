@@ -15,12 +15,11 @@ final class RivalDescriber {
     private final List<Voice> agreeing;
     private final Rivals byNarration;
     private final Rivals byActing;
-    private final Rivals bySpeech;
     private final Rivals byTimesSpoken;
     private final Rivals byLikeness;
     private final Map<Voice, Double> likeness = new HashMap<>();
 
-    RivalDescriber(Talk talk, TurnPlace place, HistoryDescriber history, List<Voice> voices) {
+    RivalDescriber(Talk talk, TurnPlace place, List<Voice> voices) {
         this.voices = voices;
         voices.forEach(voice -> likeness.put(voice, talk.ownWords().likeness(place.index(), voice)));
         Gender pronoun = talk.evidence().get(place.index()).pronounGender(talk.scene());
@@ -31,7 +30,6 @@ final class RivalDescriber {
                 new Rivals(voices, voice -> talk.stage().wordsSinceNarrated(voice.entity(), place.begin()), agreeing);
         this.byActing =
                 new Rivals(voices, voice -> talk.acting().wordsSinceActing(voice.entity(), place.begin()), agreeing);
-        this.bySpeech = new Rivals(voices, history::turnsSince, agreeing);
         this.byLikeness = new Rivals(voices, voice -> (int) (-STEPS * likeness(voice)), agreeing);
         this.byTimesSpoken = new Rivals(voices, voice -> -talk.timesSpoken(voice), agreeing);
     }
@@ -49,8 +47,6 @@ final class RivalDescriber {
         features.set(TurnFeature.RANK_NARRATED_OF_AGREEING, byNarration.rankOfAgreeing(voice));
         features.set(TurnFeature.RANK_ACTING, byActing.rank(voice));
         features.set(TurnFeature.RANK_ACTING_OF_AGREEING, byActing.rankOfAgreeing(voice));
-        features.set(TurnFeature.RANK_SPOKEN, bySpeech.rank(voice));
-        features.set(TurnFeature.RANK_SPOKEN_OF_AGREEING, bySpeech.rankOfAgreeing(voice));
         features.set(TurnFeature.RANK_TIMES_SPOKEN, byTimesSpoken.rank(voice));
     }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.internal.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.learning.Features;
@@ -19,8 +18,7 @@ final class TurnDescriber {
     private final TurnPlace place;
     private final int index;
     private final WordsDescriber words;
-    private final HistoryDescriber history;
-    private final FutureDescriber future;
+    private final GapDescriber gap;
     private final PresenceDescriber presence;
     private final ActsDescriber acts;
     private final RivalDescriber rivals;
@@ -36,8 +34,6 @@ final class TurnDescriber {
     TurnDescriber(
             Talk talk,
             TurnPlace place,
-            List<Optional<Voice>> before,
-            List<Optional<Voice>> behind,
             List<Voice> voices,
             List<Integer> byPronoun,
             List<Integer> byNoun,
@@ -48,18 +44,16 @@ final class TurnDescriber {
         this.place = place;
         this.index = place.index();
         this.words = new WordsDescriber(talk, place, byPronoun, byNoun);
-        this.history = new HistoryDescriber(talk, place, before);
-        this.future = new FutureDescriber(behind);
+        this.gap = new GapDescriber(talk, place);
         this.presence = new PresenceDescriber(talk, place);
         this.acts = new ActsDescriber(talk, place, byNearPronoun);
-        this.rivals = new RivalDescriber(talk, place, history, voices);
+        this.rivals = new RivalDescriber(talk, place, voices);
     }
 
     Features describe(Voice voice) {
         Features features = new Features(TurnFeature.COUNT);
         words.describe(features, voice);
-        history.describe(features, voice);
-        future.describe(features, voice);
+        gap.describe(features, voice);
         describeNames(features, voice);
         describeAddressees(features, voice);
         presence.describe(features, voice);

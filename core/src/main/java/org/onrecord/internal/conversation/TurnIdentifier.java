@@ -31,13 +31,20 @@ public final class TurnIdentifier {
         Map<Voice, Source> unnamed = new HashMap<>();
         for (int u = 0; u < turns.size(); u++) {
             SpokenTurn turn = turns.get(u);
-            Optional<SpeakerIdentity> fallback = byWords.get(u);
+            Optional<SpeakerIdentity> fallback = byWords.get(u).filter(TurnIdentifier::isSomebody);
             identities.add(identity(scene, u, turn, unnamed).or(() -> fallback));
             turn.voice()
                     .filter(voice -> !voice.isNamed())
                     .ifPresent(voice -> turn.words().ifPresent(words -> unnamed.put(voice, words.source())));
         }
         return identities;
+    }
+
+    /** "A tone of anger" speaks in no story. */
+    private static boolean isSomebody(SpeakerIdentity identity) {
+        return identity.source()
+                .filter(source -> source.kind() == SourceKind.OTHER_NOUN)
+                .isEmpty();
     }
 
     /**

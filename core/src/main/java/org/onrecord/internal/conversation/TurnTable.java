@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.onrecord.Gender;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.PronounResolver;
@@ -21,19 +22,23 @@ import org.onrecord.internal.speaker.SourceKind;
  */
 public final class TurnTable {
 
-    private static final int REMEMBERED_TURNS = 12;
+    private static final int NEAR_TURNS = 12;
+    private static final int NEXT_TURNS = 4;
+    private static final double NAMED_NEAR = 0.25;
+    private static final int MOST_BY_PRONOUN_NEAR = 2;
     private static final int NEAR_PARAGRAPHS = 4;
     private static final int MOST_BY_PRONOUN = 5;
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
-    private static final double LIKELY = 0.38;
+    private static final double LIKELY = 0.45;
 
     private final Talk talk;
     private final Scene scene;
     private final Stage stage;
     private final PronounResolver pronouns;
     private final List<WordEvidence> evidence;
+    private final List<List<Integer>> byPronoun;
 
     public TurnTable(Scene scene, List<Ranking> rankings) {
         this.talk = Talk.of(scene, rankings);
@@ -41,6 +46,7 @@ public final class TurnTable {
         this.stage = talk.stage();
         this.pronouns = PronounResolver.ofStory(scene);
         this.evidence = talk.evidence();
+        this.byPronoun = evidence.stream().map(this::byPronoun).toList();
     }
 
     /** The words that name the voice beside the utterance, if there are any. */
@@ -99,34 +105,52 @@ public final class TurnTable {
         return voice.isNamed() && !scene.entities().all().get(voice.entity()).isNominal();
     }
 
-    /** Whether the words beside the utterance give it to a group, or to anybody, so that it is nobody's turn. */
-    boolean isSaidByMany(int utterance) {
-        return evidence.get(utterance).many();
+    /** How the utterance follows the one before it. */
+    public Sequel sequel(int utterance) {
+        return Sequel.of(talk, utterance);
+    }
+
+    int utterances() {
+        return evidence.size();
+    }
+
+    /** The voices that may speak an utterance; none if it is clear that it is nobody's turn. */
+    public List<Turn> turns(int index) {
+        return turns(index, this::addSpeakersNear);
     }
 
     /**
-     * The voices that may speak an utterance.
+     * The voices that may speak an utterance; none if it is clear that it is nobody's turn.
      *
-     * @param index its index in the scene
-     * @param history who spoke the utterances before it, in order
-     * @param future who speaks those behind it, as the reading before has it; empty in the first reading
+     * @param told who speaks each utterance, as a first model has it
      */
-    public List<Turn> turns(int index, List<Optional<Voice>> history, List<Optional<Voice>> future) {
-        List<Integer> byPronoun = byPronoun(index);
+    public List<Turn> turns(int index, List<ToldTurn> told) {
+        return turns(
+                index,
+                (voices, utterance) -> told.subList(
+                                Math.max(0, utterance - NEAR_TURNS), Math.min(told.size(), utterance + NEAR_TURNS + 1))
+                        .forEach(turn -> turn.voice().ifPresent(voices::add)));
+    }
+
+    private List<Turn> turns(int index, ObjIntConsumer<Set<Voice>> addSpeakersNear) {
+        if (evidence.get(index).many()) {
+            return List.of();
+        }
         List<Integer> byNoun = byNoun(index);
-        List<Voice> voices = List.copyOf(voices(index, history, future, byPronoun, byNoun));
+        Set<Voice> found = voices(index, byNoun);
+        addSpeakersNear.accept(found, index);
+        List<Voice> voices = List.copyOf(found);
         TurnPlace place = TurnPlace.of(scene, index);
         TurnDescriber describer =
-                new TurnDescriber(talk, place, history, future, voices, byPronoun, byNoun, byNearPronoun(place));
+                new TurnDescriber(talk, place, voices, byPronoun.get(index), byNoun, byNearPronoun(place));
         return voices.stream()
                 .map(voice -> new Turn(voice, describer.describe(voice)))
                 .toList();
     }
 
     /** The people for whom the pronoun beside the utterance may stand, most likely first. */
-    private List<Integer> byPronoun(int index) {
-        return evidence.get(index)
-                .pronoun()
+    private List<Integer> byPronoun(WordEvidence words) {
+        return words.pronoun()
                 .filter(scored -> scored.probability() > PRONOUN_COUNTS)
                 .map(scored -> ranked(pronouns.scores(scored.source().head())))
                 .orElse(List.of());
@@ -156,24 +180,15 @@ public final class TurnTable {
                 .toList();
     }
 
-    private Set<Voice> voices(
-            int index,
-            List<Optional<Voice>> history,
-            List<Optional<Voice>> future,
-            List<Integer> byPronoun,
-            List<Integer> byNoun) {
+    private Set<Voice> voices(int index, List<Integer> byNoun) {
         Set<Voice> voices = new LinkedHashSet<>();
         evidence.get(index).voices().forEach((voice, scored) -> {
             if (voice.isNamed() || scored.probability() > NOUN_COUNTS) {
                 voices.add(voice);
             }
         });
-        byPronoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
+        byPronoun.get(index).stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
         byNoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - REMEMBERED_TURNS); i--) {
-            history.get(i).ifPresent(voices::add);
-        }
-        future.stream().limit(REMEMBERED_TURNS).flatMap(Optional::stream).forEach(voices::add);
         Quotation first = scene.quotations().get(scene.utterances().get(index).first());
         for (int p = first.paragraph() - NEAR_PARAGRAPHS; p <= first.paragraph() + 2; p++) {
             stage.peopleIn(p).stream().map(Voice::of).forEach(voices::add);
@@ -190,6 +205,24 @@ public final class TurnTable {
             voices.add(stage.narrator());
         }
         return voices;
+    }
+
+    /** Those whom the words beside the utterances around name, or who may stand behind their pronouns. */
+    private void addSpeakersNear(Set<Voice> voices, int index) {
+        int end = Math.min(evidence.size(), index + NEAR_TURNS + 1);
+        for (int near = Math.max(0, index - NEAR_TURNS); near < end; near++) {
+            evidence.get(near).voices().forEach((voice, scored) -> {
+                if (scored.probability() > NAMED_NEAR) {
+                    voices.add(voice);
+                }
+            });
+            if (Math.abs(near - index) <= NEXT_TURNS) {
+                byPronoun.get(near).stream()
+                        .limit(MOST_BY_PRONOUN_NEAR)
+                        .map(Voice::of)
+                        .forEach(voices::add);
+            }
+        }
     }
 
     private boolean agrees(Voice voice, Gender gender) {

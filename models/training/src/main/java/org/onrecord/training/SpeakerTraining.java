@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.conversation.Conversation;
 import org.onrecord.internal.conversation.Genre;
 import org.onrecord.internal.conversation.TurnFeature;
+import org.onrecord.internal.conversation.TurnModel;
+import org.onrecord.internal.conversation.TurnTaking;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Feature;
@@ -27,17 +28,14 @@ import org.onrecord.internal.speaker.SpeechJudge;
  * Learns the three models of attribution: which words name the speaker, whether it is speech, whose turn it is.
  *
  * <p>The second and third see what the first decides; so that they do not trust it more than they may, they are trained
- * on what a first model says that was trained on other texts; and so that the third bears its own errors, it is trained
- * on the voices that earlier ones of its kind tell (Ross, Gordon and Bagnell, "A reduction of imitation learning and
- * structured prediction to no-regret online learning", 2011).
+ * on what a first model says that was trained on other texts. Turns are told by two models, of which the second is
+ * trained so, too.
  */
 final class SpeakerTraining {
 
     private static final int FOLDS = 3;
     /** What ids of parts add to that of the book: where the part begins. */
     private static final Pattern PART = Pattern.compile("(-\\d+)?(@\\d+)?$");
-    /** How often the turns are told again by a model that has learnt from what the one before told. */
-    private static final int ROUNDS = 3;
 
     private final List<AnnotatedScene> scenes;
     private final List<Integer> folds;
@@ -91,7 +89,7 @@ final class SpeakerTraining {
         return rankings;
     }
 
-    /** How right the models in folds were: the first when rankings are made, the third when its last round is learnt. */
+    /** How right the models in folds were: the first when rankings are made, the third when it is learnt. */
     HeldOutScore heldOut() {
         return heldOut;
     }
@@ -131,24 +129,34 @@ final class SpeakerTraining {
         return forEach(i -> SpeechExamples.of(scenes.get(i), rankings.get(i)));
     }
 
-    List<String> turnModel(List<List<Ranking>> rankings) {
+    /** What is learnt of turns, as it is written. */
+    record LearntTurns(List<String> trees, TurnTaking turnTaking) {
+
+        private TurnModel model() {
+            return new TurnModel(ensemble(trees), turnTaking);
+        }
+    }
+
+    /** The first and the second model of turns. */
+    List<LearntTurns> turnModels(List<List<Ranking>> rankings) {
         List<Examples> speech = speechExamples(rankings);
         List<SpeechJudge> judges = inFolds(fold -> new SpeechJudge(ensemble(speechModelOf(outside(fold, speech)))));
         List<RankedScene> spoken =
                 forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.get(i))));
-        List<Examples> told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
-        List<Examples> learnt = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Examples> lessons = told;
-            List<Conversation> tellers =
-                    inFolds(fold -> new Conversation(ensemble(turnModelOf(outside(fold, lessons)))));
-            told = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
-            learnt.addAll(told);
-            if (round == ROUNDS - 1) {
-                score(spoken, tellers);
-            }
-        }
-        return turnModelOf(learnt);
+        List<TurnExamples> first = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
+        List<TurnModel> tellers =
+                inFolds(fold -> turnModelOf(outside(fold, first)).model());
+        List<TurnExamples> second =
+                forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
+        score(
+                spoken,
+                inFolds(fold -> new Conversation(
+                        tellers.get(fold), turnModelOf(outside(fold, second)).model())));
+        return List.of(turnModelOf(first), turnModelOf(second));
+    }
+
+    private List<TurnExamples> forEachNovel(IntFunction<TurnExamples> make) {
+        return forEach(i -> scenes.get(i).isNovel() ? make.apply(i) : TurnExamples.none());
     }
 
     private void score(List<RankedScene> spoken, List<Conversation> tellers) {
@@ -159,15 +167,17 @@ final class SpeakerTraining {
                 .forEach(i -> heldOut.addTurns(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
     }
 
-    private List<String> turnModelOf(List<Examples> examples) {
-        return TreeTrainer.trainChoice(
-                Examples.join(examples).without(leftOut.columns(TurnFeature.values())),
+    private LearntTurns turnModelOf(List<TurnExamples> examples) {
+        int[] blank = leftOut.columns(TurnFeature.values());
+        List<TurnExamples> told =
+                examples.stream().map(text -> text.without(blank)).toList();
+        ChainObjective objective = new ChainObjective(told);
+        List<String> trees = TreeTrainer.train(
+                Examples.join(told.stream().map(TurnExamples::rows).toList()),
                 TurnFeature.COUNT,
-                TreeTrainer.Size.THREEFOLD);
-    }
-
-    private List<Examples> forEachNovel(IntFunction<Examples> make) {
-        return forEach(i -> scenes.get(i).isNovel() ? make.apply(i) : new Examples());
+                TreeTrainer.Size.SLOW,
+                objective);
+        return new LearntTurns(trees, objective.turnTaking());
     }
 
     private static RankedScene spoken(Scene scene, List<Ranking> rankings, SpeechJudge judge) {

@@ -66,8 +66,15 @@ public final class TrainSpeakers implements Callable<Integer> {
         Files.write(output.resolve("speaker.trees"), training.speakerModel());
         List<List<Ranking>> rankings = training.rankings();
         Files.write(output.resolve("speech.trees"), training.speechModel(rankings));
-        Files.write(output.resolve("turns.trees"), training.turnModel(rankings));
+        List<SpeakerTraining.LearntTurns> turns = training.turnModels(rankings);
+        write("first-turns", turns.get(0));
+        write("turns", turns.get(1));
         System.out.println("Right speakers in texts that a model in folds had not seen:\n" + training.heldOut());
         return CommandLine.ExitCode.OK;
+    }
+
+    private void write(String name, SpeakerTraining.LearntTurns turns) throws IOException {
+        Files.write(output.resolve(name + ".trees"), turns.trees());
+        Files.write(output.resolve(name + "-changes.tsv"), turns.turnTaking().lines());
     }
 }

@@ -1,92 +1,93 @@
 package org.onrecord.training;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.internal.conversation.Conversation;
-import org.onrecord.internal.conversation.SpokenTurn;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.onrecord.internal.conversation.Link;
+import org.onrecord.internal.conversation.Sequel;
 import org.onrecord.internal.conversation.StoryCast;
+import org.onrecord.internal.conversation.ToldTurn;
 import org.onrecord.internal.conversation.Turn;
+import org.onrecord.internal.conversation.TurnModel;
 import org.onrecord.internal.conversation.TurnTable;
 import org.onrecord.internal.conversation.Voice;
 import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
-/** Describes every voice that may speak each annotated utterance of a novel; earlier voices are the annotated ones. */
-final class TurnExamples {
-
-    private final Scene scene;
-    private final AnnotatedScene annotated;
-    private final CharacterVotes characters;
-
-    private TurnExamples(AnnotatedScene annotated, Scene scene) {
-        this.annotated = annotated;
-        this.scene = scene;
-        this.characters =
-                new CharacterVotes(scene, new CharacterNames(annotated.gold().characters()));
-    }
+/**
+ * The conversation of a novel: every voice that may speak each utterance that passes for speech, and which of them do.
+ * Where an utterance is not annotated nobody does, which teaches when nobody is to be named.
+ *
+ * @param rows what the model is told of each voice, the utterances in order
+ */
+record TurnExamples(Examples rows, ImmutableList<Choice> choices) {
 
     /**
-     * The examples of a text, in which earlier voices are the annotated ones.
+     * An utterance.
      *
-     * @param spoken its utterances that pass for speech; those that are not annotated teach when nobody is to be named
+     * @param right those of the voices that speak it
      */
-    static Examples of(AnnotatedScene annotated, RankedScene spoken) {
-        Scene scene = StoryCast.of(spoken.scene());
-        TurnExamples examples = new TurnExamples(annotated, scene);
-        TurnTable table = new TurnTable(scene, spoken.rankings());
-        return examples.describe(table, examples.annotatedVoices(table), false);
-    }
+    record Choice(ImmutableList<Voice> voices, Set<Voice> right, Sequel sequel) {
 
-    /**
-     * The examples of a text, in which earlier and later voices are those that a model tells, so that one learns to
-     * doubt them: of the first reading, and of the second.
-     */
-    static Examples of(AnnotatedScene annotated, RankedScene spoken, Conversation teller) {
-        Scene scene = StoryCast.of(spoken.scene());
-        TurnExamples examples = new TurnExamples(annotated, scene);
-        TurnTable table = new TurnTable(scene, spoken.rankings());
-        Conversation.Readings told = teller.read(scene, spoken.rankings());
-        return Examples.join(List.of(
-                examples.describe(table, voices(told.first()), false),
-                examples.describe(table, voices(told.second()), true)));
-    }
-
-    private static List<Optional<Voice>> voices(List<SpokenTurn> turns) {
-        return turns.stream().map(SpokenTurn::voice).toList();
-    }
-
-    private List<Optional<Voice>> annotatedVoices(TurnTable table) {
-        List<Optional<Voice>> history = new ArrayList<>();
-        for (int u = 0; u < scene.utterances().size(); u++) {
-            Optional<GoldQuote> quote = quoteOf(u);
-            history.add(table.turns(u, history, List.of()).stream()
-                    .map(Turn::voice)
-                    .filter(voice -> speaks(voice, quote))
-                    .findFirst());
+        /** The link of the chain that the odds make of it. */
+        Link link(double[] odds) {
+            return Link.of(voices, odds, sequel);
         }
-        return history;
     }
 
-    private Examples describe(TurnTable table, List<Optional<Voice>> told, boolean foretold) {
-        Examples examples = new Examples();
+    static TurnExamples none() {
+        return new TurnExamples(new Examples(), ImmutableList.of());
+    }
+
+    /** The examples of a text for a first model. */
+    static TurnExamples of(AnnotatedScene annotated, RankedScene spoken) {
+        Scene scene = StoryCast.of(spoken.scene());
+        TurnTable table = new TurnTable(scene, spoken.rankings());
+        return of(annotated, scene, table, table::turns);
+    }
+
+    /** The examples of a text for a second model, if the first tells this. */
+    static TurnExamples of(AnnotatedScene annotated, RankedScene spoken, TurnModel first) {
+        Scene scene = StoryCast.of(spoken.scene());
+        TurnTable table = new TurnTable(scene, spoken.rankings());
+        List<ToldTurn> told = first.tell(table);
+        return of(annotated, scene, table, u -> table.turns(u, told));
+    }
+
+    private static TurnExamples of(
+            AnnotatedScene annotated, Scene scene, TurnTable table, IntFunction<List<Turn>> candidates) {
+        CharacterVotes characters =
+                new CharacterVotes(scene, new CharacterNames(annotated.gold().characters()));
+        Examples rows = new Examples();
+        List<Choice> choices = new ArrayList<>();
         for (int u = 0; u < scene.utterances().size(); u++) {
-            Optional<GoldQuote> quote = quoteOf(u);
-            List<Optional<Voice>> future = foretold ? told.subList(u + 1, told.size()) : List.of();
-            examples.beginChoice();
-            for (Turn turn : table.turns(u, told.subList(0, u), future)) {
-                examples.add(turn.features(), speaks(turn.voice(), quote));
+            Optional<GoldQuote> quote =
+                    annotated.labels().quoteOf(scene.utterances().get(u));
+            List<Turn> turns = candidates.apply(u);
+            Set<Voice> right = new HashSet<>();
+            rows.beginChoice();
+            for (Turn turn : turns) {
+                boolean speaks = quote.filter(said -> characters.speaks(turn.voice(), said.names()))
+                        .isPresent();
+                rows.add(turn.features(), speaks);
+                if (speaks) {
+                    right.add(turn.voice());
+                }
             }
+            choices.add(new Choice(
+                    turns.stream().map(Turn::voice).collect(ImmutableList.toImmutableList()),
+                    Set.copyOf(right),
+                    table.sequel(u)));
         }
-        return examples;
+        return new TurnExamples(rows, ImmutableList.copyOf(choices));
     }
 
-    private Optional<GoldQuote> quoteOf(int utterance) {
-        return annotated.labels().quoteOf(scene.utterances().get(utterance));
-    }
-
-    private boolean speaks(Voice voice, Optional<GoldQuote> quote) {
-        return quote.filter(said -> characters.speaks(voice, said.names())).isPresent();
+    TurnExamples without(int... columns) {
+        return new TurnExamples(rows.without(columns), choices);
     }
 }

@@ -1,0 +1,102 @@
+package org.onrecord.internal.conversation;
+
+import com.google.common.collect.ImmutableList;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.speaker.Scene;
+
+/**
+ * How an utterance follows the one before it.
+ *
+ * @param gap how far behind it
+ * @param afterJoined whether the one before stands in the paragraph of the one before that
+ * @param afterAct whether the narrator has somebody act between the two, in a sentence of its own
+ * @param startsParagraph whether the utterance starts a paragraph
+ */
+public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean startsParagraph) {
+
+    /** All there are, in the order of {@link #index}. */
+    public static final ImmutableList<Sequel> ALL = all();
+
+    /** How many paragraphs behind. */
+    public enum Gap {
+        SAME_PARAGRAPH(0),
+        NEXT_PARAGRAPH(1),
+        SECOND_PARAGRAPH(2),
+        NEAR(4),
+        FAR(8),
+        FARTHER(Integer.MAX_VALUE);
+
+        private final int most;
+
+        Gap(int most) {
+            this.most = most;
+        }
+
+        static Gap of(int paragraphs) {
+            for (Gap gap : values()) {
+                if (paragraphs <= gap.most) {
+                    return gap;
+                }
+            }
+            return FARTHER;
+        }
+    }
+
+    private static ImmutableList<Sequel> all() {
+        ImmutableList.Builder<Sequel> all = ImmutableList.builder();
+        boolean[] both = {false, true};
+        for (Gap gap : Gap.values()) {
+            for (boolean joined : both) {
+                for (boolean question : both) {
+                    for (boolean starts : both) {
+                        all.add(new Sequel(gap, joined, question, starts));
+                    }
+                }
+            }
+        }
+        return all.build();
+    }
+
+    static Sequel of(Talk talk, int utterance) {
+        Scene scene = talk.scene();
+        Quotation first = first(scene, utterance);
+        int paragraphBegin =
+                scene.text().paragraphs().get(first.paragraph()).span().begin();
+        return new Sequel(
+                gap(scene, utterance),
+                gap(scene, utterance - 1) == Gap.SAME_PARAGRAPH,
+                utterance > 0 && isAfterAct(talk, utterance),
+                first.outer().begin() == paragraphBegin);
+    }
+
+    private static boolean isAfterAct(Talk talk, int utterance) {
+        AnnotatedText text = talk.scene().text();
+        int lastToken =
+                text.firstTokenFrom(last(talk.scene(), utterance - 1).outer().end()) - 1;
+        int from = text.sentenceOf(lastToken).endToken();
+        int to = text.firstTokenFrom(first(talk.scene(), utterance).outer().begin());
+        return talk.acting().isAnyActing(from, to);
+    }
+
+    private static Gap gap(Scene scene, int utterance) {
+        return utterance <= 0
+                ? Gap.FARTHER
+                : Gap.of(first(scene, utterance).paragraph()
+                        - last(scene, utterance - 1).paragraph());
+    }
+
+    private static Quotation first(Scene scene, int utterance) {
+        return scene.quotations().get(scene.utterances().get(utterance).first());
+    }
+
+    private static Quotation last(Scene scene, int utterance) {
+        return scene.quotations().get(scene.utterances().get(utterance).last());
+    }
+
+    /** Where it stands among all. */
+    @SuppressWarnings("EnumOrdinal") // the order is that of the rows of the weights
+    public int index() {
+        return ((gap.ordinal() * 2 + (afterJoined ? 1 : 0)) * 2 + (afterAct ? 1 : 0)) * 2 + (startsParagraph ? 1 : 0);
+    }
+}

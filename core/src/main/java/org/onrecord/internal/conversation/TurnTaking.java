@@ -1,0 +1,92 @@
+package org.onrecord.internal.conversation;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.onrecord.ConfigurationException;
+
+/**
+ * How much each change of speakers counts for each way in which an utterance may follow: the logarithm of what it
+ * multiplies the odds by. Immutable and thread-safe.
+ */
+public final class TurnTaking {
+
+    private static final int CHANGES = Change.values().length;
+    private static final Splitter FIELDS = Splitter.on('\t');
+
+    private final ImmutableDoubleArray weights;
+
+    /**
+     * Makes it of weights.
+     *
+     * @param weights for each sequel in the order of {@link Sequel#ALL} those of all changes
+     */
+    public TurnTaking(double... weights) {
+        if (weights.length != Sequel.ALL.size() * CHANGES) {
+            throw new IllegalArgumentException(weights.length + " weights instead of " + Sequel.ALL.size() * CHANGES
+                    + " for the changes of speakers");
+        }
+        this.weights = ImmutableDoubleArray.copyOf(weights);
+    }
+
+    /**
+     * Reads the weights of that name from the class path.
+     *
+     * @throws ConfigurationException if it is missing or damaged
+     */
+    static TurnTaking load(String path) {
+        InputStream in = TurnTaking.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new ConfigurationException("The weights " + path + " are not on the class path. Add the dependency"
+                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom.");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            return read(reader.lines().toList());
+        } catch (IOException | RuntimeException e) {
+            throw new ConfigurationException("The weights " + path + " cannot be read: " + e, e);
+        }
+    }
+
+    private static TurnTaking read(List<String> lines) {
+        return new TurnTaking(lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> {
+                    List<String> fields = FIELDS.splitToList(line);
+                    return fields.subList(fields.size() - CHANGES, fields.size()).stream();
+                })
+                .mapToDouble(Double::parseDouble)
+                .toArray());
+    }
+
+    /** The lines of the file that {@link #load} reads. */
+    public ImmutableList<String> lines() {
+        String changes = Arrays.stream(Change.values()).map(Change::name).collect(Collectors.joining("\t"));
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("# How much a change of speakers counts; made by onrecord-models-training");
+        lines.add("# gap\tafter joined\tafter act\tstarts paragraph\t" + changes);
+        for (Sequel sequel : Sequel.ALL) {
+            lines.add(sequel.gap() + "\t" + sequel.afterJoined() + "\t" + sequel.afterAct() + "\t"
+                    + sequel.startsParagraph() + "\t"
+                    + IntStream.range(0, CHANGES)
+                            .mapToObj(
+                                    c -> String.format(Locale.ROOT, "%.4f", weights.get(sequel.index() * CHANGES + c)))
+                            .collect(Collectors.joining("\t")));
+        }
+        return lines.build();
+    }
+
+    /** What the change multiplies the odds by. */
+    double factor(Sequel sequel, Change change) {
+        return Math.exp(weights.get(sequel.index() * CHANGES + change.index()));
+    }
+}
