@@ -1,5 +1,6 @@
 package org.onrecord.internal.speaker;
 
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.onrecord.internal.speech.Utterance;
 
 /** Ranks who may have said each utterance of a text by the words around it. Thread-safe. */
 public final class Attributor {
+
+    /** Who has this share of the odds stays first, whoever else may have said it. */
+    private static final double SURE = 0.9;
 
     private static final String MODEL = "/org/onrecord/models/weights/speaker.trees";
 
@@ -34,7 +38,7 @@ public final class Attributor {
         List<Attribution> history = new ArrayList<>();
         for (int u = 0; u < scene.utterances().size(); u++) {
             Interruption.check();
-            List<ScoredCandidate> scored = score(table.candidates(u, history));
+            List<ScoredCandidate> scored = score(table, u, history);
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
             Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(named));
@@ -44,15 +48,30 @@ public final class Attributor {
         return rankings;
     }
 
-    private List<ScoredCandidate> score(List<DescribedCandidate> candidates) {
-        double[] odds = candidates.stream()
-                .mapToDouble(candidate -> model.odds(candidate.features()))
-                .toArray();
-        double total = 1 + Arrays.stream(odds).sum();
+    /** Those around are looked at only if none of the nearest is sure: what has to be parsed for them takes time. */
+    private List<ScoredCandidate> score(CandidateTable table, int utterance, List<Attribution> history) {
+        List<DescribedCandidate> candidates = new ArrayList<>(table.nearest(utterance, history));
+        double[] odds = odds(candidates);
+        if (Arrays.stream(odds).max().orElse(0) < SURE * total(odds)) {
+            List<DescribedCandidate> around = table.around(utterance, history);
+            candidates.addAll(around);
+            odds = Doubles.concat(odds, odds(around));
+        }
         List<ScoredCandidate> scored = new ArrayList<>();
         for (int c = 0; c < odds.length; c++) {
-            scored.add(new ScoredCandidate(candidates.get(c), odds[c] / total));
+            scored.add(new ScoredCandidate(candidates.get(c), odds[c] / total(odds)));
         }
         return scored;
+    }
+
+    private double[] odds(List<DescribedCandidate> candidates) {
+        return candidates.stream()
+                .mapToDouble(candidate -> model.odds(candidate.features()))
+                .toArray();
+    }
+
+    /** The odds of all, and of nobody. */
+    private static double total(double... odds) {
+        return 1 + Arrays.stream(odds).sum();
     }
 }

@@ -3,7 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +26,17 @@ final class CandidateFinder {
         this.sourceFinder = new SourceFinder(scene.text(), scene.entities(), scene.lexicons());
     }
 
-    List<Candidate> find(Utterance utterance) {
+    /** Those in the frames of the utterance itself. */
+    List<Candidate> inOwnFrames(Utterance utterance) {
+        List<Candidate> candidates = new ArrayList<>();
+        ownFrames(utterance).forEach(frame -> add(candidates, frame, Place.OWN_FRAME, utterance));
+        return candidates;
+    }
+
+    /** Those in the frames before and behind. */
+    List<Candidate> inFramesAround(Utterance utterance) {
         Frames frames = scene.frames().frames();
         List<Candidate> candidates = new ArrayList<>();
-        Set<Integer> own = new HashSet<>();
-        for (int quotation : utterance.quotations()) {
-            int frame = frames.ofQuotation().get(quotation);
-            if (own.add(frame)) {
-                add(candidates, frame, Place.OWN_FRAME, utterance);
-            }
-        }
         int first = frames.ofQuotation().get(utterance.first());
         int last = frames.ofQuotation().get(utterance.last());
         int before = frames.before(first);
@@ -45,12 +46,21 @@ final class CandidateFinder {
             add(candidates, lastFrameWithWords(first - 1), Place.PARAGRAPH_BEFORE, utterance);
         }
         int behind = frames.behind(last);
-        if (behind >= 0 && !own.contains(behind)) {
+        if (behind >= 0 && !ownFrames(utterance).contains(behind)) {
             add(candidates, behind, Place.FRAME_BEHIND, utterance);
         } else if (behind < 0 && last + 1 < frames.all().size() && Signatures.isInNextParagraph(scene, utterance)) {
             add(candidates, last + 1, Place.FRAME_BEHIND, utterance);
         }
         return candidates;
+    }
+
+    private Set<Integer> ownFrames(Utterance utterance) {
+        Set<Integer> own = new LinkedHashSet<>();
+        utterance
+                .quotations()
+                .forEach(quotation ->
+                        own.add(scene.frames().frames().ofQuotation().get(quotation)));
+        return own;
     }
 
     /** The given frame or, if it has no words, an earlier one of the same paragraph. */

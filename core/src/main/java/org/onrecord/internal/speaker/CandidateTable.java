@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
@@ -18,35 +19,61 @@ public final class CandidateTable {
 
     private final Scene scene;
     private final CandidateFinder finder;
-    private final UtteranceDescriber utteranceDescriber;
     private final CandidateDescriber candidateDescriber;
+    private final List<Features> utterances;
 
     public CandidateTable(Scene scene) {
         this.scene = scene;
         this.finder = new CandidateFinder(scene);
-        this.utteranceDescriber = new UtteranceDescriber(scene);
         this.candidateDescriber = new CandidateDescriber(scene);
+        UtteranceDescriber describer = new UtteranceDescriber(scene);
+        this.utterances = IntStream.range(0, scene.utterances().size())
+                .mapToObj(u -> describer.describe(scene.utterances().get(u), u))
+                .toList();
     }
 
     /**
-     * The possible speakers of an utterance.
+     * All possible speakers of an utterance.
      *
      * @param index its index in the scene
      * @param history who said the utterances before it, in order
      */
     public List<DescribedCandidate> candidates(int index, List<Attribution> history) {
-        Utterance utterance = scene.utterances().get(index);
-        Features shared = utteranceDescriber.describe(utterance, index);
+        List<DescribedCandidate> all = new ArrayList<>(nearest(index, history));
+        all.addAll(around(index, history));
+        return all;
+    }
+
+    /** The possible speakers of an utterance that its own frames name, and those of the utterances before it. */
+    List<DescribedCandidate> nearest(int index, List<Attribution> history) {
         Optional<Source> last = earlier(history, 1);
         Optional<Source> beforeLast = earlier(history, 2);
-        List<DescribedCandidate> described = new ArrayList<>();
+        Utterance utterance = scene.utterances().get(index);
+        List<DescribedCandidate> described = new ArrayList<>(describe(index, finder.inOwnFrames(utterance), history));
+        last.ifPresent(source -> described.add(continuation(index, 1, source, history)));
+        if (beforeLast.isPresent() && !isSame(beforeLast.get(), last)) {
+            described.add(continuation(index, 2, beforeLast.get(), history));
+        }
+        return described;
+    }
+
+    /** The possible speakers of an utterance that the frames before and behind name. */
+    List<DescribedCandidate> around(int index, List<Attribution> history) {
+        return describe(index, finder.inFramesAround(scene.utterances().get(index)), history);
+    }
+
+    private List<DescribedCandidate> describe(int index, List<Candidate> candidates, List<Attribution> history) {
+        Utterance utterance = scene.utterances().get(index);
+        Features shared = describe(index);
+        Optional<Source> last = earlier(history, 1);
+        Optional<Source> beforeLast = earlier(history, 2);
         Map<Integer, List<Source>> sourcesOfFrame = new LinkedHashMap<>();
-        List<Candidate> candidates = finder.find(utterance);
         for (Candidate candidate : candidates) {
             sourcesOfFrame
                     .computeIfAbsent(candidate.frame(), f -> new ArrayList<>())
                     .add(candidate.source());
         }
+        List<DescribedCandidate> described = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Features features = shared.copy();
             candidateDescriber.describeSource(features, utterance, candidate);
@@ -55,16 +82,12 @@ public final class CandidateTable {
             describeTurn(features, candidate.source(), last, beforeLast);
             described.add(new DescribedCandidate(candidate.source(), false, cue, features));
         }
-        last.ifPresent(source -> described.add(continuation(index, 1, source, history, shared)));
-        if (beforeLast.isPresent() && !isSame(beforeLast.get(), last)) {
-            described.add(continuation(index, 2, beforeLast.get(), history, shared));
-        }
         return described;
     }
 
     /** The features that all candidates of an utterance share. */
     public Features describe(int index) {
-        return utteranceDescriber.describe(scene.utterances().get(index), index);
+        return utterances.get(index);
     }
 
     private static Optional<Source> earlier(List<Attribution> history, int back) {
@@ -88,11 +111,10 @@ public final class CandidateTable {
         return one.isPresent() ? one.equals(two) : source.head() == other.get().head();
     }
 
-    private DescribedCandidate continuation(
-            int index, int back, Source source, List<Attribution> history, Features shared) {
+    private DescribedCandidate continuation(int index, int back, Source source, List<Attribution> history) {
         Utterance utterance = scene.utterances().get(index);
         Utterance earlier = scene.utterances().get(index - back);
-        Features features = shared.copy();
+        Features features = describe(index).copy();
         Place place = back == 1 ? Place.LAST_SPEAKER : Place.SPEAKER_BEFORE_LAST;
         candidateDescriber.describeSource(features, utterance, new Candidate(source, place, -1));
         Quotation last = scene.lastQuotation(earlier);
