@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,19 @@ import org.onrecord.internal.interruption.Interruption;
 public final class TurnChain {
 
     private static final int NOBODY = -1;
-    private static final int NOT_YET = -2;
+    private static final int NOWHERE = -1;
     private static final int CHANGES = Change.values().length;
 
     private final List<Link> links;
     private final int[][] voices;
     private final double[][] odds;
     private final double[][] factors;
+    /** For each voice of the utterance before where it stands among those of an utterance. */
+    private final int[][] onward;
+
+    /** For each voice of the utterance before that where it stands among those of an utterance. */
+    private final int[][] back;
+
     private final double[][][] forward;
     private final double[][] probabilities;
     private final double[][] expected;
@@ -32,6 +39,8 @@ public final class TurnChain {
         this.voices = new int[size][];
         this.odds = new double[size][];
         this.factors = new double[size][CHANGES];
+        this.onward = new int[size][];
+        this.back = new int[size][];
         this.forward = new double[size][][];
         this.probabilities = new double[size][];
         this.expected = new double[size][CHANGES];
@@ -56,43 +65,62 @@ public final class TurnChain {
             for (Change change : Change.values()) {
                 factors[u][change.index()] = turnTaking.factor(link.sequel(), change);
             }
+            onward[u] = positions(u - 1, u);
+            back[u] = positions(u - 2, u);
         }
     }
 
-    private int[] voicesOf(int utterance) {
-        return utterance < 0 ? new int[] {NOT_YET} : voices[utterance];
-    }
-
-    private double factor(int utterance, int beforeLast, int last, int own) {
-        double[] factor = factors[utterance];
-        if (own == NOBODY) {
-            return 1;
+    /** For each of the voices of an utterance the position of the same voice among those of another, or -1. */
+    private int[] positions(int utterance, int other) {
+        if (utterance < 0) {
+            return new int[] {NOWHERE};
         }
-        if (own == last) {
-            double same = factor[Change.SAME.index()];
-            return last == beforeLast ? same * factor[Change.SAME_AGAIN.index()] : same;
+        int[] positions = new int[voices[utterance].length];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = voices[utterance][i] == NOBODY ? NOWHERE : Ints.indexOf(voices[other], voices[utterance][i]);
         }
-        return own == beforeLast ? factor[Change.BACK.index()] : 1;
+        return positions;
     }
 
     /** For each pair of the last speaker and the own one the share of all that may have gone before. */
     private void sumForward() {
         for (int u = 0; u < voices.length; u++) {
             Interruption.check();
-            int[] beforeLast = voicesOf(u - 2);
-            int[] last = voicesOf(u - 1);
-            double[][] sums = new double[last.length][voices[u].length];
-            for (int b = 0; b < last.length; b++) {
-                for (int c = 0; c < voices[u].length; c++) {
-                    double sum = u == 0 ? 1 : 0;
-                    for (int a = 0; u > 0 && a < beforeLast.length; a++) {
-                        sum += forward[u - 1][a][b] * factor(u, beforeLast[a], last[b], voices[u][c]);
-                    }
-                    sums[b][c] = sum * odds[u][c];
+            double[][] sums = u == 0 ? new double[][] {ones(voices[0].length)} : sums(u);
+            for (double[] row : sums) {
+                for (int c = 0; c < row.length; c++) {
+                    row[c] *= odds[u][c];
                 }
             }
             forward[u] = scaled(sums, total(sums));
         }
+    }
+
+    // Hardly any speaker has to do with those before: what all the others share is summed up but once.
+    private double[][] sums(int u) {
+        double[] factor = factors[u];
+        double[][] before = forward[u - 1];
+        double[][] sums = new double[voices[u - 1].length][voices[u].length];
+        for (int b = 0; b < sums.length; b++) {
+            double all = 0;
+            for (double[] row : before) {
+                all += row[b];
+            }
+            Arrays.fill(sums[b], all);
+            double again = 0;
+            for (int a = 0; a < before.length; a++) {
+                if (onward[u - 1][a] == b) {
+                    again = before[a][b];
+                } else if (back[u][a] != NOWHERE) {
+                    sums[b][back[u][a]] += before[a][b] * (factor[Change.BACK.index()] - 1);
+                }
+            }
+            int same = onward[u][b];
+            if (same != NOWHERE) {
+                sums[b][same] = factor[Change.SAME.index()] * (all - again + again * factor[Change.SAME_AGAIN.index()]);
+            }
+        }
+        return sums;
     }
 
     private void sumBackward() {
@@ -116,19 +144,30 @@ public final class TurnChain {
 
     /** For each pair of the speakers before an utterance the share of all that may come from it on. */
     private double[][] before(int u, double[][] behind) {
-        int[] beforeLast = voicesOf(u - 2);
-        int[] last = voices[u - 1];
-        double[][] sums = new double[beforeLast.length][last.length];
+        double[] factor = factors[u];
+        double[][] before = forward[u - 1];
+        double[][] sums = new double[before.length][voices[u - 1].length];
         double total = 0;
-        for (int a = 0; a < beforeLast.length; a++) {
-            for (int b = 0; b < last.length; b++) {
-                double weight = forward[u - 1][a][b];
-                for (int c = 0; c < voices[u].length; c++) {
-                    double share = behind[b][c] * odds[u][c] * factor(u, beforeLast[a], last[b], voices[u][c]);
-                    sums[a][b] += share;
-                    count(u, beforeLast[a], last[b], voices[u][c], weight * share);
-                }
+        for (int b = 0; b < behind.length; b++) {
+            double[] shares = behind[b];
+            double all = 0;
+            for (int c = 0; c < shares.length; c++) {
+                shares[c] *= odds[u][c];
+                all += shares[c];
+            }
+            int same = onward[u][b];
+            double speaksOn = same == NOWHERE ? 0 : shares[same];
+            for (int a = 0; a < before.length; a++) {
+                boolean again = onward[u - 1][a] == b;
+                double on = speaksOn * factor[Change.SAME.index()] * (again ? factor[Change.SAME_AGAIN.index()] : 1);
+                int returning = again ? NOWHERE : back[u][a];
+                double returns = returning == NOWHERE ? 0 : shares[returning];
+                sums[a][b] = all - speaksOn - returns + on + returns * factor[Change.BACK.index()];
+                double weight = before[a][b];
                 total += weight * sums[a][b];
+                expected[u][Change.SAME.index()] += weight * on;
+                expected[u][Change.SAME_AGAIN.index()] += again ? weight * on : 0;
+                expected[u][Change.BACK.index()] += weight * returns * factor[Change.BACK.index()];
             }
         }
         for (int change = 0; change < CHANGES; change++) {
@@ -137,16 +176,10 @@ public final class TurnChain {
         return sums;
     }
 
-    private void count(int u, int beforeLast, int last, int own, double share) {
-        if (own == NOBODY) {
-            return;
-        }
-        if (own == last) {
-            expected[u][Change.SAME.index()] += share;
-            expected[u][Change.SAME_AGAIN.index()] += last == beforeLast ? share : 0;
-        } else if (own == beforeLast) {
-            expected[u][Change.BACK.index()] += share;
-        }
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static double[][] ones(double[][] like) {
