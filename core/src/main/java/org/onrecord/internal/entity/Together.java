@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 
 /**
@@ -20,6 +21,8 @@ final class Together {
 
     private static final int FEWEST_MEETINGS = 2;
     private static final double SHARE = 0.05;
+    /** A lady is spoken of as "Miss Fairfax" and "Jane" in one sentence more often than a man by title and given name. */
+    private static final double SHARE_OF_MEN = 0.02;
 
     private record Pair(PersonForm one, PersonForm other) {}
 
@@ -88,7 +91,8 @@ final class Together {
             named += counts.count(other);
         }
         int fewest = ownWord ? 1 : FEWEST_MEETINGS;
-        return met >= fewest && met >= SHARE * Math.min(named, counts.count(form));
+        double share = form.title().gender() == Gender.MALE ? SHARE_OF_MEN : SHARE;
+        return met >= fewest && met >= share * Math.min(named, counts.count(form));
     }
 
     /** The person's forms and the given names alone, which may join them later: "Marianne" of "Marianne Dashwood". */
