@@ -20,6 +20,8 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
 
     /** How many paragraphs behind. */
     public enum Gap {
+        /** without a word between the two */
+        NONE(-1),
         SAME_PARAGRAPH(0),
         NEXT_PARAGRAPH(1),
         SECOND_PARAGRAPH(2),
@@ -35,7 +37,7 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
 
         static Gap of(int paragraphs) {
             for (Gap gap : values()) {
-                if (paragraphs <= gap.most) {
+                if (gap != NONE && paragraphs <= gap.most) {
                     return gap;
                 }
             }
@@ -65,7 +67,7 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
                 scene.text().paragraphs().get(first.paragraph()).span().begin();
         return new Sequel(
                 gap(scene, utterance),
-                gap(scene, utterance - 1) == Gap.SAME_PARAGRAPH,
+                gap(scene, utterance - 1).most <= 0,
                 utterance > 0 && isAfterAct(talk, utterance),
                 first.outer().begin() == paragraphBegin);
     }
@@ -80,10 +82,15 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
     }
 
     private static Gap gap(Scene scene, int utterance) {
-        return utterance <= 0
-                ? Gap.FARTHER
-                : Gap.of(first(scene, utterance).paragraph()
-                        - last(scene, utterance - 1).paragraph());
+        if (utterance <= 0) {
+            return Gap.FARTHER;
+        }
+        Quotation before = last(scene, utterance - 1);
+        Quotation first = first(scene, utterance);
+        int paragraphs = first.paragraph() - before.paragraph();
+        boolean beside = scene.text().firstTokenFrom(before.outer().end())
+                == scene.text().firstTokenFrom(first.outer().begin());
+        return paragraphs == 0 && beside ? Gap.NONE : Gap.of(paragraphs);
     }
 
     private static Quotation first(Scene scene, int utterance) {

@@ -31,7 +31,7 @@ public final class TurnTable {
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.55;
 
     private final Talk talk;
     private final Scene scene;

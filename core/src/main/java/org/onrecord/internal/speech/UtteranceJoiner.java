@@ -48,6 +48,9 @@ public final class UtteranceJoiner {
         if (quotations.get(previous).paragraph() != quotations.get(next).paragraph()) {
             return false;
         }
+        if (isWholeBesideWhole(quotations.get(previous), quotations.get(next))) {
+            return false;
+        }
         int previousFrame = frames.ofQuotation().get(previous);
         int nextFrame = frames.ofQuotation().get(next);
         if (previousFrame == nextFrame) {
@@ -56,6 +59,16 @@ public final class UtteranceJoiner {
         return nextFrame == previousFrame + 1
                 && standsAlone(nextFrame, next)
                 && !titles.isTitle(quotations.get(previous));
+    }
+
+    /** Whether marks close and open again between two sentences, which nobody does who speaks on: “"You lie." "I do not."” */
+    private boolean isWholeBesideWhole(Quotation previous, Quotation next) {
+        int end = text.firstTokenFrom(previous.inner().end());
+        return previous.ending() == Quotation.Ending.CLOSED
+                && text.firstTokenFrom(previous.outer().end())
+                        == text.firstTokenFrom(next.outer().begin())
+                && text.token(end - 1).endsSentence()
+                && Character.isUpperCase(text.text().codePointAt(next.inner().begin()));
     }
 
     /**
