@@ -50,9 +50,9 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
         boolean[] both = {false, true};
         for (Gap gap : Gap.values()) {
             for (boolean joined : both) {
-                for (boolean question : both) {
+                for (boolean act : both) {
                     for (boolean starts : both) {
-                        all.add(new Sequel(gap, joined, question, starts));
+                        all.add(new Sequel(gap, joined, act, starts));
                     }
                 }
             }
