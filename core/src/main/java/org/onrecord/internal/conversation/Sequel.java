@@ -88,9 +88,9 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
         Quotation before = last(scene, utterance - 1);
         Quotation first = first(scene, utterance);
         int paragraphs = first.paragraph() - before.paragraph();
-        boolean beside = scene.text().firstTokenFrom(before.outer().end())
-                == scene.text().firstTokenFrom(first.outer().begin());
-        return paragraphs == 0 && beside ? Gap.NONE : Gap.of(paragraphs);
+        return paragraphs == 0 && scene.text().areSideBySide(before.outer(), first.outer())
+                ? Gap.NONE
+                : Gap.of(paragraphs);
     }
 
     private static Quotation first(Scene scene, int utterance) {

@@ -3,17 +3,12 @@ package org.onrecord.internal.conversation;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.onrecord.ConfigurationException;
+import org.onrecord.internal.learning.LearntFile;
 
 /**
  * How much each change of speakers counts for each way in which an utterance may follow: the logarithm of what it
@@ -42,19 +37,10 @@ public final class TurnTaking {
     /**
      * Reads the weights of that name from the class path.
      *
-     * @throws ConfigurationException if it is missing or damaged
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     static TurnTaking load(String path) {
-        InputStream in = TurnTaking.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new ConfigurationException("The weights " + path + " are not on the class path. Add the dependency"
-                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            return read(reader.lines().toList());
-        } catch (IOException | RuntimeException e) {
-            throw new ConfigurationException("The weights " + path + " cannot be read: " + e, e);
-        }
+        return LearntFile.read(path, lines -> read(lines.lines().toList()));
     }
 
     private static TurnTaking read(List<String> lines) {

@@ -105,6 +105,11 @@ public final class AnnotatedText {
         return low;
     }
 
+    /** Whether no token stands between two stretches of the text, of which the second follows the first. */
+    public boolean areSideBySide(Span one, Span next) {
+        return firstTokenFrom(one.end()) == firstTokenFrom(next.begin());
+    }
+
     /** The characters from the first to the last of some tokens. */
     public Span spanOf(int firstToken, int endToken) {
         return new Span(tokens.get(firstToken).begin(), tokens.get(endToken - 1).end());

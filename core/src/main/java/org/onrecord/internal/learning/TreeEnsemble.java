@@ -3,9 +3,6 @@ package org.onrecord.internal.learning;
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.ConfigurationException;
@@ -61,25 +58,12 @@ public final class TreeEnsemble {
      * @throws ConfigurationException if it is missing, damaged or of another version
      */
     public static TreeEnsemble load(String path, int inputs) {
-        TreeEnsemble model = load(path);
+        TreeEnsemble model = LearntFile.read(path, TreeEnsemble::read);
         if (model.inputs != inputs) {
             throw new ConfigurationException("The model " + path + " has " + model.inputs + " inputs, but " + inputs
                     + " are known. Use org.onrecord:onrecord-models in the version of onrecord-core, or train again.");
         }
         return model;
-    }
-
-    private static TreeEnsemble load(String path) {
-        InputStream in = TreeEnsemble.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new ConfigurationException("The model " + path + " is not on the class path. Add the dependency"
-                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            return read(reader);
-        } catch (IOException | RuntimeException e) {
-            throw new ConfigurationException("The model " + path + " cannot be read: " + e, e);
-        }
     }
 
     /**

@@ -3,13 +3,10 @@ package org.onrecord.internal.report;
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.ConfigurationException;
+import org.onrecord.internal.learning.LearntFile;
 
 /**
  * How often words in certain frames of syntax belonged to a report in annotated texts. No list of cues: a word that it
@@ -41,27 +38,22 @@ public final class KeyCounts {
     /**
      * Reads the counts of that name from the class path.
      *
-     * @throws ConfigurationException if they are missing or damaged
+     * @throws org.onrecord.ConfigurationException if they are missing or damaged
      */
     public static KeyCounts load(String path) {
-        InputStream in = KeyCounts.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new ConfigurationException("The counts " + path + " are not on the class path. Add the dependency"
-                    + " org.onrecord:onrecord-models in the version of onrecord-core to your pom.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Count> counts = new HashMap<>();
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (!line.startsWith("#")) {
-                    List<String> row = COLUMNS.splitToList(line);
-                    counts.put(row.get(0), new Count(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
-                }
+        return LearntFile.read(path, KeyCounts::read);
+    }
+
+    private static KeyCounts read(BufferedReader reader) throws IOException {
+        Map<String, Count> counts = new HashMap<>();
+        String line;
+        while ((line = reader.readLine()) != null) {
+            if (!line.startsWith("#")) {
+                List<String> row = COLUMNS.splitToList(line);
+                counts.put(row.get(0), new Count(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
             }
-            return new KeyCounts(counts);
-        } catch (IOException | RuntimeException e) {
-            throw new ConfigurationException("The counts " + path + " cannot be read: " + e, e);
         }
+        return new KeyCounts(counts);
     }
 
     int seen(String key) {

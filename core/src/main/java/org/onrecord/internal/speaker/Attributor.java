@@ -57,9 +57,10 @@ public final class Attributor {
             candidates.addAll(around);
             odds = Doubles.concat(odds, odds(around));
         }
+        double total = total(odds);
         List<ScoredCandidate> scored = new ArrayList<>();
         for (int c = 0; c < odds.length; c++) {
-            scored.add(new ScoredCandidate(candidates.get(c), odds[c] / total(odds)));
+            scored.add(new ScoredCandidate(candidates.get(c), odds[c] / total));
         }
         return scored;
     }

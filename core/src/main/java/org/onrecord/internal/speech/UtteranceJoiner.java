@@ -65,8 +65,7 @@ public final class UtteranceJoiner {
     private boolean isWholeBesideWhole(Quotation previous, Quotation next) {
         int end = text.firstTokenFrom(previous.inner().end());
         return previous.ending() == Quotation.Ending.CLOSED
-                && text.firstTokenFrom(previous.outer().end())
-                        == text.firstTokenFrom(next.outer().begin())
+                && text.areSideBySide(previous.outer(), next.outer())
                 && text.token(end - 1).endsSentence()
                 && Character.isUpperCase(text.text().codePointAt(next.inner().begin()));
     }
