@@ -20,7 +20,7 @@ public enum Lexicon {
     CUE_VERBS("cue-verbs.tsv", "100", "110", "100", "110"),
     /**
      * Titles before names, of up to three words: "Chancellor". Columns: form, as the text capitalises it; gender (MALE, FEMALE or UNKNOWN);
-     * kind (COURTESY, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
+     * kind (COURTESY, KNIGHT, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
      */
     HONORIFICS("honorifics.tsv", "UNKNOWN", "OFFICE"),
     /** Words for relatives: "stepmum". Columns: noun, gender, number (SINGULAR or PLURAL). */

@@ -113,7 +113,7 @@ class LexiconTest {
             value = {
                 "KINSHIP     | stepmum,LADY         | has \"LADY\" in column 2; it must be one of MALE, FEMALE, UNKNOWN",
                 "PERSON_NOUNS| reeves,male,many     | has \"many\" in column 3; it must be one of SINGULAR, PLURAL",
-                "HONORIFICS  | Zorgmeister,MALE,FOO | has \"FOO\" in column 3; it must be one of COURTESY, NOBLE,"
+                "HONORIFICS  | Zorgmeister,MALE,FOO | has \"FOO\" in column 3; it must be one of COURTESY, KNIGHT, NOBLE,"
                         + " CLERGY, MILITARY, OFFICE, KINSHIP, ACADEMIC",
                 "GIVEN_NAMES | Ada,HER              | has \"HER\" in column 2; it must be one of MALE, FEMALE, UNKNOWN, BOTH",
                 "NOT_NAMES   | Ann Lee,BANANA       | has \"BANANA\" in column 2; it must be one of PERSON, ORGANIZATION,"

@@ -25,7 +25,7 @@ final class ActingPeople {
     private final Map<Integer, Positions> others = new HashMap<>();
     private final NavigableMap<Integer, Integer> actorAt = new TreeMap<>();
 
-    ActingPeople(Scene scene) {
+    ActingPeople(Scene scene, Stage stage) {
         this.text = scene.text();
         BitSet quoted = scene.quotedTokens();
         for (KnownEntity entity : scene.entities().all()) {
@@ -33,6 +33,25 @@ final class ActingPeople {
                 place(entity, scene.entities().mentionsOf(entity), quoted);
             }
         }
+        placeNarrator(stage);
+    }
+
+    private void placeNarrator(Stage stage) {
+        int narrator = stage.narrator().entity();
+        Positions own = new Positions(stage.narratorsOwnWords().stream().filter(this::isActingNarrator));
+        acts.merge(narrator, own, Positions::and);
+        own.stream().forEach(token -> actorAt.put(token, narrator));
+    }
+
+    /** Whether the word is an "I" with a verb behind it. */
+    private boolean isActingNarrator(int token) {
+        int verb = token + 1;
+        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
+            verb++;
+        }
+        return text.token(token).word().equals("I")
+                && verb < text.tokens().size()
+                && text.token(verb).isFiniteVerb();
     }
 
     private void place(KnownEntity person, List<NameMention> mentions, BitSet quoted) {

@@ -8,6 +8,7 @@ import org.onrecord.internal.learning.Features;
 final class ActsDescriber {
 
     private final ActingPeople acting;
+    private final Stage stage;
     private final TurnPlace place;
     private final int lastParagraphBegin;
     private final int nextParagraphEnd;
@@ -21,6 +22,7 @@ final class ActsDescriber {
      */
     ActsDescriber(Talk talk, TurnPlace place, List<Integer> byNearPronoun) {
         this.acting = talk.acting();
+        this.stage = talk.stage();
         this.place = place;
         this.byNearPronoun = byNearPronoun;
         List<Paragraph> paragraphs = talk.scene().text().paragraphs();
@@ -32,7 +34,7 @@ final class ActsDescriber {
     }
 
     void describe(Features features, Voice voice) {
-        if (!voice.isNamed()) {
+        if (!stage.isShown(voice)) {
             return;
         }
         int person = voice.entity();

@@ -81,7 +81,7 @@ final class Addressees {
                 .map(PersonNoun::gender)
                 .or(() -> lexicons.honorifics()
                         .find(Character.toUpperCase(noun.charAt(0)) + noun.substring(1))
-                        .filter(title -> title.kind() == Honorific.Kind.COURTESY)
+                        .filter(Honorific::isCourtesy)
                         .map(Honorific::gender))
                 .orElse(Gender.UNKNOWN);
     }

@@ -33,7 +33,7 @@ public final class Conversation {
     /** The decision for each utterance, in order. */
     public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
         TurnTable table = new TurnTable(scene, rankings);
-        List<ToldTurn> told = second.tell(table, first.tell(table));
+        List<ToldTurn> told = second.tell(table.after(first.tell(table)));
         return IntStream.range(0, told.size())
                 .mapToObj(u -> spoken(table, u, told.get(u)))
                 .toList();

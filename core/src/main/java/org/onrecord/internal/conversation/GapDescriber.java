@@ -34,7 +34,7 @@ final class GapDescriber {
         features.set(
                 TurnFeature.LAST_ENDS_WITH_QUESTION,
                 scene.text().text().charAt(lastPlace.last().inner().end() - 1) == '?');
-        if (voice.isNamed()) {
+        if (stage.isShown(voice)) {
             features.set(
                     TurnFeature.NARRATED_SINCE_LAST,
                     stage.isNarratedBetween(voice.entity(), lastPlace.end(), place.begin()));

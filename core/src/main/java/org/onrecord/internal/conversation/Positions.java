@@ -20,6 +20,12 @@ final class Positions {
         this.tokens = tokens.toArray();
     }
 
+    /** These and the others. */
+    Positions and(Positions others) {
+        return new Positions(
+                IntStream.concat(stream(), others.stream()).sorted().distinct());
+    }
+
     int size() {
         return tokens.length;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
@@ -39,6 +40,7 @@ final class Stage {
     private final List<Set<Integer>> addressed = new ArrayList<>();
     private final Optional<KnownEntity> narrator;
     private final boolean firstPerson;
+    private final Positions ownWords;
 
     Stage(Scene scene) {
         this.scene = scene;
@@ -58,6 +60,24 @@ final class Stage {
         }
         this.firstPerson = isFirstPerson();
         this.narrator = firstPerson ? findNarrator() : Optional.empty();
+        this.ownWords = ownWords();
+        narratedMentions.merge(narrator().entity(), ownWords, Positions::and);
+        ownWords.stream().forEach(token -> personAt.put(token, narrator().entity()));
+    }
+
+    /** Where a first-person narrator speaks of himself. */
+    private Positions ownWords() {
+        return firstPerson
+                ? new Positions(IntStream.range(0, text.tokens().size())
+                        .filter(token -> !quoted.get(token) && isFirstPerson(text.token(token))))
+                : Positions.NONE;
+    }
+
+    private static boolean isFirstPerson(Token token) {
+        return switch (token.word()) {
+            case "I", "me", "my" -> true;
+            default -> false;
+        };
     }
 
     private void place(KnownEntity person) {
@@ -127,8 +147,7 @@ final class Stage {
         for (int t = 0; t < text.tokens().size(); t++) {
             if (!quoted.get(t)) {
                 narrated++;
-                String word = text.token(t).word();
-                if (word.equals("I") || word.equals("me") || word.equals("my")) {
+                if (isFirstPerson(text.token(t))) {
                     first++;
                 }
             }
@@ -160,6 +179,16 @@ final class Stage {
     /** The voice of the narrator: a person's if the text tells the name. */
     Voice narrator() {
         return narrator.map(Voice::of).orElse(Voice.NARRATOR);
+    }
+
+    /** Whether the narration shows where the voice is: a person with a name, or the narrator himself. */
+    boolean isShown(Voice voice) {
+        return voice.isNamed() || voice.equals(narrator());
+    }
+
+    /** Where a first-person narrator speaks of himself: "I", "me", "my". */
+    Positions narratorsOwnWords() {
+        return ownWords;
     }
 
     /** The people whom the narrator names in the paragraph. */

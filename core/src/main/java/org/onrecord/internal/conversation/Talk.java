@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.Gender;
+import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.Scene;
 
@@ -35,8 +36,9 @@ record Talk(
     }
 
     static Talk of(Scene scene, List<Ranking> rankings) {
+        Stage stage = new Stage(scene);
         List<WordEvidence> evidence = rankings.stream()
-                .map(ranking -> WordEvidence.of(scene, ranking))
+                .map(ranking -> WordEvidence.of(scene, ranking, stage.narrator()))
                 .toList();
         ListMultimap<Voice, Integer> clear = ArrayListMultimap.create();
         for (int u = 0; u < evidence.size(); u++) {
@@ -53,8 +55,8 @@ record Talk(
                         clearTurns.put(voice, new Positions(turns.stream().mapToInt(turn -> turn))));
         return new Talk(
                 scene,
-                new Stage(scene),
-                new ActingPeople(scene),
+                stage,
+                new ActingPeople(scene, stage),
                 new Addressees(scene),
                 new OwnWords(scene, clearTurns),
                 evidence,
@@ -63,14 +65,21 @@ record Talk(
 
     /** 1 if the voice has the gender, -1 if it has the other one, 0 if that is not known. */
     int agreement(Voice voice, Gender gender) {
-        if (!voice.isNamed() || gender == Gender.UNKNOWN) {
-            return 0;
-        }
-        Gender own = scene.entities().all().get(voice.entity()).gender();
+        Gender own = gender == Gender.UNKNOWN ? Gender.UNKNOWN : genderOf(voice);
         if (own == Gender.UNKNOWN) {
             return 0;
         }
         return own == gender ? 1 : -1;
+    }
+
+    private Gender genderOf(Voice voice) {
+        return voice.isNamed()
+                ? scene.entities().all().get(voice.entity()).gender()
+                : scene.lexicons()
+                        .personNouns()
+                        .find(voice.noun())
+                        .map(PersonNoun::gender)
+                        .orElse(Gender.UNKNOWN);
     }
 
     /** The utterances that the words around them clearly give to the voice. */

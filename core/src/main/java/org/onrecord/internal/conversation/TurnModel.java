@@ -2,7 +2,6 @@ package org.onrecord.internal.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.learning.TreeEnsemble;
@@ -31,21 +30,8 @@ public record TurnModel(TreeEnsemble trees, TurnTaking turnTaking) {
 
     /** Who speaks each utterance of a text, of those who may by its table. */
     public List<ToldTurn> tell(TurnTable table) {
-        return tell(table, table::turns);
-    }
-
-    /**
-     * Who speaks each utterance of a text, of those who may if the voices around it are these.
-     *
-     * @param told who speaks each, as a first model has it
-     */
-    public List<ToldTurn> tell(TurnTable table, List<ToldTurn> told) {
-        return tell(table, u -> table.turns(u, told));
-    }
-
-    private List<ToldTurn> tell(TurnTable table, IntFunction<List<Turn>> turns) {
         List<Link> links = IntStream.range(0, table.utterances())
-                .mapToObj(u -> link(turns.apply(u), table.sequel(u)))
+                .mapToObj(u -> link(table.turns(u), table.sequel(u)))
                 .toList();
         TurnChain chain = new TurnChain(links, turnTaking);
         return IntStream.range(0, links.size())

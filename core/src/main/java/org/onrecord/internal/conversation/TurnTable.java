@@ -1,12 +1,12 @@
 package org.onrecord.internal.conversation;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 import org.onrecord.Gender;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.PronounResolver;
@@ -38,15 +38,47 @@ public final class TurnTable {
     private final Stage stage;
     private final PronounResolver pronouns;
     private final List<WordEvidence> evidence;
+    private final List<ToldTurn> told;
     private final List<List<Integer>> byPronoun;
 
     public TurnTable(Scene scene, List<Ranking> rankings) {
-        this.talk = Talk.of(scene, rankings);
-        this.scene = scene;
+        this(Talk.of(scene, rankings), List.of());
+    }
+
+    /** For a talk of whose utterances a first model tells who speaks each, or of which none tells anything. */
+    private TurnTable(Talk talk, List<ToldTurn> told) {
+        this.talk = talk;
+        this.scene = talk.scene();
         this.stage = talk.stage();
-        this.pronouns = PronounResolver.ofStory(scene);
         this.evidence = talk.evidence();
+        this.told = told;
+        this.pronouns = PronounResolver.ofStory(scene, toldPronouns(evidence, told));
         this.byPronoun = evidence.stream().map(this::byPronoun).toList();
+    }
+
+    /**
+     * The table for a second model.
+     *
+     * @param turns who speaks each utterance, as the first model has it
+     */
+    public TurnTable after(List<ToldTurn> turns) {
+        return new TurnTable(talk, turns);
+    }
+
+    /** By their tokens, the people for whom the pronouns beside the utterances stand, as a first model has it. */
+    private static Map<Integer, Integer> toldPronouns(List<WordEvidence> evidence, List<ToldTurn> told) {
+        Map<Integer, Integer> people = new HashMap<>();
+        for (int u = 0; u < told.size(); u++) {
+            Optional<Voice> person = told.get(u).voice().filter(Voice::isNamed);
+            if (person.isPresent() && told.get(u).probability() > CLEAR) {
+                evidence.get(u)
+                        .pronoun()
+                        .filter(scored -> scored.probability() > CLEAR)
+                        .ifPresent(scored ->
+                                people.put(scored.source().head(), person.get().entity()));
+            }
+        }
+        return people;
     }
 
     /** The words that name the voice beside the utterance, if there are any. */
@@ -116,29 +148,12 @@ public final class TurnTable {
 
     /** The voices that may speak an utterance; none if it is clear that it is nobody's turn. */
     public List<Turn> turns(int index) {
-        return turns(index, this::addSpeakersNear);
-    }
-
-    /**
-     * The voices that may speak an utterance; none if it is clear that it is nobody's turn.
-     *
-     * @param told who speaks each utterance, as a first model has it
-     */
-    public List<Turn> turns(int index, List<ToldTurn> told) {
-        return turns(
-                index,
-                (voices, utterance) -> told.subList(
-                                Math.max(0, utterance - NEAR_TURNS), Math.min(told.size(), utterance + NEAR_TURNS + 1))
-                        .forEach(turn -> turn.voice().ifPresent(voices::add)));
-    }
-
-    private List<Turn> turns(int index, ObjIntConsumer<Set<Voice>> addSpeakersNear) {
         if (evidence.get(index).many()) {
             return List.of();
         }
         List<Integer> byNoun = byNoun(index);
         Set<Voice> found = voices(index, byNoun);
-        addSpeakersNear.accept(found, index);
+        addSpeakersNear(found, index);
         List<Voice> voices = List.copyOf(found);
         TurnPlace place = TurnPlace.of(scene, index);
         TurnDescriber describer =
@@ -207,8 +222,17 @@ public final class TurnTable {
         return voices;
     }
 
-    /** Those whom the words beside the utterances around name, or who may stand behind their pronouns. */
     private void addSpeakersNear(Set<Voice> voices, int index) {
+        if (told.isEmpty()) {
+            addSpeakersNearByWords(voices, index);
+        } else {
+            told.subList(Math.max(0, index - NEAR_TURNS), Math.min(told.size(), index + NEAR_TURNS + 1))
+                    .forEach(turn -> turn.voice().ifPresent(voices::add));
+        }
+    }
+
+    /** Those whom the words beside the utterances around name, or who may stand behind their pronouns. */
+    private void addSpeakersNearByWords(Set<Voice> voices, int index) {
         int end = Math.min(evidence.size(), index + NEAR_TURNS + 1);
         for (int near = Math.max(0, index - NEAR_TURNS); near < end; near++) {
             evidence.get(near).voices().forEach((voice, scored) -> {

@@ -5,14 +5,15 @@ import org.onrecord.internal.entity.KnownEntity;
 /**
  * Somebody who may speak: a person with a name, one known by a noun alone ("the stationmaster"), or the narrator.
  *
- * @param entity index of the person's entity, or -1
+ * @param entity index of the person's entity; negative for one whose name the text does not tell
  * @param noun the noun, in lower case; empty for a person with a name
  */
 public record Voice(int entity, String noun) {
 
     private static final int NO_ENTITY = -1;
+    private static final int NAMELESS_NARRATOR = -2;
     /** A first-person narrator whose name the text does not tell. */
-    static final Voice NARRATOR = new Voice(NO_ENTITY, "i");
+    static final Voice NARRATOR = new Voice(NAMELESS_NARRATOR, "i");
 
     static Voice of(KnownEntity person) {
         return new Voice(person.index(), "");
@@ -27,6 +28,6 @@ public record Voice(int entity, String noun) {
     }
 
     public boolean isNamed() {
-        return entity != NO_ENTITY;
+        return entity >= 0;
     }
 }

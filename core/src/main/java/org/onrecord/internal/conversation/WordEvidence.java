@@ -42,7 +42,7 @@ record WordEvidence(
         voices = ImmutableMap.copyOf(voices);
     }
 
-    static WordEvidence of(Scene scene, Ranking ranking) {
+    static WordEvidence of(Scene scene, Ranking ranking, Voice teller) {
         Map<Voice, ScoredCandidate> voices = new LinkedHashMap<>();
         Optional<ScoredCandidate> pronoun = Optional.empty();
         Optional<ScoredCandidate> narrator = Optional.empty();
@@ -56,6 +56,7 @@ record WordEvidence(
                 pronoun = pronoun.or(() -> Optional.of(scored));
             } else if (source.kind() == SourceKind.NARRATOR) {
                 narrator = narrator.or(() -> Optional.of(scored));
+                voices.putIfAbsent(teller, scored);
             } else if (!source.kind().isPronoun()) {
                 Voice voice = voiceOf(scene, source);
                 voices.putIfAbsent(voice, scored);

@@ -42,8 +42,9 @@ final class WordsDescriber {
         double own = words.probabilityOf(voice);
         double other = words.bestOther(voice);
         double pronoun = probability(words.pronoun());
-        features.set(TurnFeature.NAMED_BY_WORDS, voice.isNamed() ? own : 0);
-        features.set(TurnFeature.NOUN, voice.isNamed() ? 0 : own);
+        boolean shown = talk.stage().isShown(voice);
+        features.set(TurnFeature.NAMED_BY_WORDS, shown ? own : 0);
+        features.set(TurnFeature.NOUN, shown ? 0 : own);
         features.set(TurnFeature.OTHER_NAMED_BY_WORDS, other);
         features.set(TurnFeature.PRONOUN, pronoun);
         features.set(TurnFeature.NARRATOR, probability(words.narrator()));

@@ -18,7 +18,8 @@ import org.onrecord.internal.lexicon.PersonNoun;
 
 /**
  * Finds where a noun stands for a person with a name: one that is the title or the role of this person alone, as "the
- * captain" of Captain Hale, or "the vicar" where there is "Mr. Bunce, the vicar". Immutable.
+ * captain" of Captain Hale, or "the vicar" where there is "Mr. Bunce, the vicar"; "the lady" may be anybody, Lady Hale or
+ * not. Immutable.
  */
 final class CalledByNoun {
 
@@ -109,7 +110,7 @@ final class CalledByNoun {
     /** The only person whom the noun at a token may mean. */
     private Optional<KnownEntity> person(int token) {
         String noun = text.token(token).word().toLowerCase(Locale.ROOT);
-        Set<KnownEntity> called = people.get(noun);
+        Set<KnownEntity> called = lexicons.genericNouns().contains(noun) ? Set.of() : people.get(noun);
         Optional<PersonNoun> known = lexicons.personNouns().find(noun);
         if (called.size() != 1 || known.isEmpty() || known.get().plural()) {
             return Optional.empty();

@@ -2,18 +2,18 @@ package org.onrecord.internal.entity;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Gender;
 import org.onrecord.internal.interruption.Interruption;
@@ -30,6 +30,9 @@ public final class EntityFinder {
                     (String form) -> -CharMatcher.is(' ').countIn(form))
             .thenComparingInt(form -> -form.length())
             .thenComparing(form -> form.equals(form.toUpperCase(Locale.ROOT)));
+
+    /** So many times as often must one word be used for a person as a longer one to be the name. */
+    private static final int USUAL_FORMS_LEAD = 20;
 
     private final Lexicons lexicons;
     private final NameFinder nameFinder;
@@ -126,25 +129,34 @@ public final class EntityFinder {
                         .findFirst()
                         .orElse(Gender.UNKNOWN);
             }
-            add(NameLabel.PERSON, member.name(), gender, mentions, variants(mentions));
+            add(NameLabel.PERSON, member.name(), gender, mentions, variants(forms(mentions)));
         }
 
         void addPeople(List<PersonCluster> people) {
             for (PersonCluster person : people) {
-                List<String> variants = variants(person.mentions());
-                add(NameLabel.PERSON, nameOf(variants), genders.of(person), person.mentions(), variants);
+                Multiset<String> forms = forms(person.mentions());
+                List<String> variants = variants(forms);
+                add(NameLabel.PERSON, nameOf(variants, forms), genders.of(person), person.mentions(), variants);
             }
         }
 
         /** The fullest form; "Jonesy", and one with a title, only where there is nothing better. */
-        private String nameOf(List<String> variants) {
+        private String nameOf(List<String> variants, Multiset<String> forms) {
             String fullest = variants.get(0);
             return variants.stream()
                     .filter(variant -> !isTitled(variant)
-                            && variants.stream().noneMatch(other -> Nicknames.isFamiliarForm(variant, other)))
+                            && variants.stream().noneMatch(other -> Nicknames.isFamiliarForm(variant, other))
+                            && variants.stream().noneMatch(other -> isUsualFormOf(other, variant, forms)))
                     .findFirst()
                     .filter(plain -> plain.indexOf(' ') > 0 || !isTitled(fullest))
                     .orElse(fullest);
+        }
+
+        /** Whether nearly always the one word is used where the other is as full: "Fanny", not "Frances". */
+        private static boolean isUsualFormOf(String usual, String rare, Multiset<String> forms) {
+            return usual.indexOf(' ') < 0
+                    && rare.indexOf(' ') < 0
+                    && forms.count(usual) >= USUAL_FORMS_LEAD * forms.count(rare);
         }
 
         /** Whether a title is a part of the form: "Earl of Clare", "Emperor Norton". */
@@ -155,7 +167,7 @@ public final class EntityFinder {
         }
 
         void addThing(NameLabel label, List<NameMention> mentions) {
-            List<String> variants = variants(mentions);
+            List<String> variants = variants(forms(mentions));
             add(label, variants.get(0), Gender.UNKNOWN, mentions, variants);
         }
 
@@ -167,14 +179,19 @@ public final class EntityFinder {
             entities.add(new KnownEntity(entities.size(), label, name, variants, gender, inOrder));
         }
 
-        /** The distinct forms, fullest first: most words, most letters, not all in capitals, first in the text. */
-        private List<String> variants(List<NameMention> mentions) {
-            Set<String> forms = new LinkedHashSet<>();
+        /** The forms in text order. */
+        private Multiset<String> forms(List<NameMention> mentions) {
+            Multiset<String> forms = LinkedHashMultiset.create();
             for (NameMention mention : mentions) {
                 String form = text.textOf(text.spanOf(mention.styleBegin(), mention.end()));
                 forms.add(CharMatcher.whitespace().trimAndCollapseFrom(form, ' '));
             }
-            return forms.stream().sorted(FULLEST_FIRST).toList();
+            return forms;
+        }
+
+        /** The distinct forms, fullest first: most words, most letters, not all in capitals, first in the text. */
+        private static List<String> variants(Multiset<String> forms) {
+            return forms.elementSet().stream().sorted(FULLEST_FIRST).toList();
         }
     }
 }

@@ -5,6 +5,8 @@ import org.onrecord.Gender;
 /** How much speaks for a man and how much for a woman. */
 final class GenderVotes {
 
+    private static final int FAR_MORE = 4;
+
     private int male;
     private int female;
 
@@ -16,9 +18,15 @@ final class GenderVotes {
         }
     }
 
-    /** Whether there are at least so many votes, and none for a gender. */
-    boolean areAllAgainst(Gender gender, int fewest) {
-        return (gender == Gender.MALE ? male : female) == 0 && male + female >= fewest;
+    int size() {
+        return male + female;
+    }
+
+    /** Whether at least so many votes, and far more than for a gender, are for the other one. */
+    boolean areAgainst(Gender gender, int fewest) {
+        int own = gender == Gender.MALE ? male : female;
+        int other = size() - own;
+        return other >= fewest && other >= FAR_MORE * own;
     }
 
     /** The gender that has a vote and at least twice as many as the other. */

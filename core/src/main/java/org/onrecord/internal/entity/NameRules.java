@@ -37,6 +37,7 @@ final class NameRules {
         NotNames notNames = new NotNames(lexicons);
         return new NameRules(
                 notNames,
+                new TitlesBehind(lexicons, notNames),
                 new GivenNamesOfPeople(lexicons.givenNames()),
                 new SurnamesOfPeople(lexicons.placeNames()),
                 new TitledNames(lexicons),

@@ -23,7 +23,7 @@ import org.onrecord.internal.lexicon.PersonNouns;
  */
 public final class NounCharacters {
 
-    private static final int FEWEST_MENTIONS = 3;
+    private static final int FEWEST_MENTIONS = 2;
 
     private NounCharacters() {}
 

@@ -14,6 +14,9 @@ import org.onrecord.internal.lexicon.Nicknames;
 /** The forms and mentions that were found to name one person; grows while {@link PersonClusterer} works. */
 final class PersonCluster {
 
+    /** "Mr. Corley", named so many times as often as "F. C. Corley Marchant", is somebody else. */
+    private static final int MIDDLE_NAMES_LEAD = 20;
+
     private final GivenNames givenNames;
     private final Nicknames nicknames;
     private final Map<PersonForm, Integer> forms = new LinkedHashMap<>();
@@ -89,11 +92,15 @@ final class PersonCluster {
         return forms.keySet().stream().anyMatch(form -> form.isHusbandsName(givenNames));
     }
 
-    /** Whether a surname with or without a title, or a title and a given name, may name this person. */
-    boolean acceptsSingle(PersonForm single) {
+    /**
+     * Whether a surname with or without a title, or a title and a given name, may name this person.
+     *
+     * @param times how often the text has it
+     */
+    boolean acceptsSingle(PersonForm single, int times) {
         return agrees(gender(), single.title().gender())
                 && forms.keySet().stream().allMatch(form -> agreeInTitle(form, single))
-                && (isSurname(single) || isGivenName(single));
+                && (isSurname(single, times) || isGivenName(single));
     }
 
     private boolean agreeInTitle(PersonForm form, PersonForm single) {
@@ -125,6 +132,14 @@ final class PersonCluster {
                         && form.first().equals(single.first()));
     }
 
+    /** Whether the text calls the person "Sir" with this given name: "Sir John Tressel" for "Sir John". */
+    boolean isKnight(PersonForm single) {
+        return single.title().style() == PersonTitle.Style.KNIGHT
+                && forms.keySet().stream()
+                        .anyMatch(form -> form.title().style() == PersonTitle.Style.KNIGHT
+                                && form.first().equals(single.first()));
+    }
+
     /** Whether it is a woman whom the text calls "Mrs." or "Miss". */
     boolean isLady() {
         return forms.keySet().stream()
@@ -132,26 +147,37 @@ final class PersonCluster {
                         || form.title().style() == PersonTitle.Style.DAUGHTER);
     }
 
-    /** Whether the single word is a surname of this person. */
-    boolean isSurname(PersonForm single) {
+    /**
+     * Whether the single word is a surname of this person.
+     *
+     * @param times how often the text has it
+     */
+    boolean isSurname(PersonForm single, int times) {
         String word = single.first();
-        return forms.keySet().stream()
-                .anyMatch(form -> form.isFull()
-                        ? form.words().subList(1, form.words().size()).contains(word)
-                                || Nicknames.isFamiliarForm(word, form.surname())
-                        : (form.first().equals(word) || Nicknames.isFamiliarForm(word, form.first()))
-                                && isSurnameStyle(form));
+        return forms.entrySet().stream()
+                .anyMatch(entry -> isSurname(word, entry.getKey())
+                        || (isMiddleName(word, entry.getKey()) && times <= MIDDLE_NAMES_LEAD * entry.getValue()));
+    }
+
+    private static boolean isSurname(String word, PersonForm form) {
+        return (form.isFull() || isSurnameStyle(form))
+                && (form.surname().equals(word) || Nicknames.isFamiliarForm(word, form.surname()));
+    }
+
+    private static boolean isMiddleName(String word, PersonForm form) {
+        return form.isFull() && form.words().subList(1, form.words().size() - 1).contains(word);
     }
 
     private static boolean isSurnameStyle(PersonForm form) {
-        return form.title().style() != PersonTitle.Style.FAMILIAR;
+        return !form.title().isBeforeGivenName();
     }
 
     /** Whether the single word is the given name of this person or short for it. */
     private boolean isGivenName(PersonForm single) {
         String word = single.first();
         boolean mayBeGiven = !single.title().isPresent()
-                || single.title().style() == PersonTitle.Style.FAMILIAR
+                || single.title().isBeforeGivenName()
+                || single.title().style() == PersonTitle.Style.DAUGHTER
                 || !hasFullName()
                 || givenNames.contains(word);
         return mayBeGiven && (hasGivenName(word) || isPetName(single));
@@ -161,13 +187,14 @@ final class PersonCluster {
         return forms.keySet().stream().anyMatch(form -> form.first().equals(word) && !form.isHusbandsName(givenNames));
     }
 
-    /** Whether the single word is short for the given name; nobody calls Lady Catherine Kitty. */
+    /** Whether the single word is short for the given name; nobody calls Lady Catherine Kitty, or Sir Thomas Tom. */
     boolean isPetName(PersonForm single) {
         return !single.title().isPresent()
+                && !hasGivenName(single.first())
                 && nicknames.isPetName(single.first())
                 && forms.keySet().stream()
-                        .noneMatch(form -> form.title().style() == PersonTitle.Style.FAMILIAR
-                                || form.title().style() == PersonTitle.Style.WIFE)
+                        .noneMatch(form ->
+                                form.title().isBeforeGivenName() || form.title().style() == PersonTitle.Style.WIFE)
                 && forms.keySet().stream().anyMatch(form -> nicknames.match(form.first(), single.first()));
     }
 
@@ -187,7 +214,7 @@ final class PersonCluster {
         boolean surnames = one.surname().equals(other.surname())
                 || isPrefix(one.words(), other.words())
                 || isPrefix(other.words(), one.words());
-        return (surnames && matchGiven(one.first(), other.first())) || isTurned(one.words(), other.words());
+        return (surnames && matchGiven(one, other)) || isTurned(one.words(), other.words());
     }
 
     /** Whether the surname comes first in one and last in the other, as in Japan and elsewhere. */
@@ -200,10 +227,15 @@ final class PersonCluster {
                 && longer.subList(0, shorter.size()).equals(shorter);
     }
 
-    private boolean matchGiven(String one, String other) {
-        return one.equals(other)
-                || (one.length() == 1 && other.startsWith(one))
-                || (other.length() == 1 && one.startsWith(other))
-                || nicknames.match(one, other);
+    private boolean matchGiven(PersonForm one, PersonForm other) {
+        boolean familiar = one.title().isBeforeGivenName() || other.title().isBeforeGivenName();
+        return one.first().equals(other.first())
+                || isInitial(one.first(), other.first())
+                || isInitial(other.first(), one.first())
+                || (!familiar && nicknames.match(one.first(), other.first()));
+    }
+
+    private static boolean isInitial(String letter, String name) {
+        return letter.length() == 1 && name.startsWith(letter);
     }
 }

@@ -159,12 +159,15 @@ final class PersonClusterer {
         for (String other : lexicons.nicknames().relatedTo(form.first())) {
             near.addAll(byWord.get(other));
         }
-        List<PersonCluster> possible = near.stream()
-                .filter(cluster -> cluster.acceptsSingle(form)
-                        && !together.tellApart(form, cluster)
-                        && !isAfterthought(cluster, mentions(form)))
-                .toList();
-        List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form));
+        int times = mentions(form).size();
+        List<PersonCluster> possible = preferably(
+                near.stream()
+                        .filter(cluster -> cluster.acceptsSingle(form, times)
+                                && !together.tellApart(form, cluster)
+                                && !isAfterthought(cluster, mentions(form)))
+                        .toList(),
+                cluster -> cluster.isKnight(form));
+        List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
             return wellKnown(preferably(
                     undistinguished(bySurname, form),

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 
 /**
@@ -93,7 +92,7 @@ final class PersonEdges implements NameRule {
     private boolean isCourtesyTitle(String word) {
         return lexicons.honorifics()
                 .find(word)
-                .filter(title -> title.kind() == Honorific.Kind.COURTESY && word.length() > 2)
+                .filter(title -> title.isCourtesy() && word.length() > 2)
                 .filter(title ->
                         title.form().endsWith(".") || lexicons.maritalTitles().containsKey(word))
                 .isPresent();

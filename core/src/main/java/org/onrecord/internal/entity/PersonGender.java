@@ -21,17 +21,21 @@ import org.onrecord.internal.lexicon.PersonNoun;
 final class PersonGender {
 
     private static final int LONGEST_APPOSITION = 5;
-    /** So many votes of pronouns outdo a given name. */
-    private static final int VOTES_AGAINST_NAME = 3;
+    /** One noun in so many mentions is none of the person's: "the sort of girl Gilly would like". */
+    private static final int MENTIONS_BY_NOUN = 50;
+    /** So many votes of pronouns outdo a noun or a given name. */
+    private static final int VOTES_AGAINST = 3;
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
+    private final BitSet quoted;
     private final FollowingPronouns followingPronouns;
 
     PersonGender(AnnotatedText text, List<NameMention> names, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quotedTokens(text), names);
+        this.quoted = quotedTokens(text);
+        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quoted, names);
     }
 
     /** The tokens in quotation marks, paragraph by paragraph. */
@@ -64,11 +68,13 @@ final class PersonGender {
             nouns.add(nounBehind(mention));
             followingPronouns.count(mention, pronouns);
         }
-        if (nouns.winner() != Gender.UNKNOWN) {
+        if (nouns.winner() != Gender.UNKNOWN
+                && nouns.size() * MENTIONS_BY_NOUN >= person.mentions().size()
+                && !pronouns.areAgainst(nouns.winner(), VOTES_AGAINST)) {
             return nouns.winner();
         }
         Gender byName = byGivenName(person);
-        if (byName != Gender.UNKNOWN && !pronouns.areAllAgainst(byName, VOTES_AGAINST_NAME)) {
+        if (byName != Gender.UNKNOWN && !pronouns.areAgainst(byName, VOTES_AGAINST)) {
             return byName;
         }
         Gender byPronouns = pronouns.winner();
@@ -86,10 +92,13 @@ final class PersonGender {
         return others > 0 && 2 * others >= ofFullNames.count(gender) ? Gender.UNKNOWN : gender;
     }
 
-    /** The gender of a noun right before the name, or before its comma: "the actress Sasha Wynn". */
+    /**
+     * The gender of a noun right before the name, or before its comma: "the actress Sasha Wynn", "his wife, Ann"; but
+     * "It is a boy, Ann," is said to Ann.
+     */
     private Gender nounBefore(NameMention mention) {
         int token = mention.titleBegin() - 1;
-        if (token > 0 && text.token(token).word().equals(",")) {
+        if (token > 0 && text.token(token).word().equals(",") && !quoted.get(token)) {
             token--;
         }
         boolean sameSentence = token >= 0 && text.sentenceIndex(token) == text.sentenceIndex(mention.begin());
@@ -101,6 +110,7 @@ final class PersonGender {
         Sentence sentence = text.sentenceOf(mention.head());
         int begin = mention.end() + 1;
         if (begin >= sentence.endToken()
+                || quoted.get(mention.end())
                 || !text.token(mention.end()).word().equals(",")
                 || !text.token(begin).tag().equals("DT")) {
             return Gender.UNKNOWN;

@@ -22,6 +22,8 @@ record PersonTitle(Style style, Gender gender) {
         WIFE,
         /** "Miss": the name is that of a daughter */
         DAUGHTER,
+        /** "Sir": a given name follows, with the surname or without it */
+        KNIGHT,
         /** "Dr.", "Captain", "Senator" */
         RANK,
         /** "Aunt", "Queen", "Sister": a given name follows */
@@ -47,9 +49,15 @@ record PersonTitle(Style style, Gender gender) {
         }
         return switch (title.kind()) {
             case COURTESY -> Style.COURTESY;
+            case KNIGHT -> Style.KNIGHT;
             case KINSHIP, NOBLE -> Style.FAMILIAR;
             default -> Style.RANK;
         };
+    }
+
+    /** Whether a given name follows the title: "Sir Roland", "Aunt Jane". */
+    boolean isBeforeGivenName() {
+        return style == Style.KNIGHT || style == Style.FAMILIAR;
     }
 
     boolean isPresent() {

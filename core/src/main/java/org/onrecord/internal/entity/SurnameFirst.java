@@ -9,7 +9,8 @@ import org.onrecord.internal.lexicon.GivenNames;
 
 /**
  * Knows names that begin with the surname, by how they are written ("Moon Jae-in") or by what the text calls the person
- * elsewhere ("Mr. Xi" for "Xi Jinping"). Immutable.
+ * elsewhere ("Mr. Xi" for "Xi Jinping"; but where there is a "Miss Coyne", "Miss Marelda" goes by her given name).
+ * Immutable.
  */
 final class SurnameFirst {
 
@@ -57,6 +58,7 @@ final class SurnameFirst {
 
     private boolean isCalledSo(PersonForm form) {
         return titled.contains(form.first())
+                && !titled.contains(form.surname())
                 && !surnames.contains(form.first())
                 && (!givenNames.contains(form.first()) || form.words().size() == KOREAN_WORDS);
     }

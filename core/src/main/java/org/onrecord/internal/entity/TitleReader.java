@@ -71,16 +71,13 @@ final class TitleReader {
         return givenNames.contains(word)
                 && honorifics
                         .find(word)
-                        .filter(title ->
-                                title.kind() == Honorific.Kind.CLERGY || title.kind() == Honorific.Kind.COURTESY)
+                        .filter(title -> title.kind() == Honorific.Kind.CLERGY || title.isCourtesy())
                         .isPresent();
     }
 
     /** Whether a name is no more than a courtesy title: "Mademoiselle". */
     boolean isTitleOnly(NameSpan name) {
-        return find(name.begin(), name.end())
-                .filter(title -> title.kind() == Honorific.Kind.COURTESY)
-                .isPresent();
+        return find(name.begin(), name.end()).filter(Honorific::isCourtesy).isPresent();
     }
 
     /** The number of tokens of the title that begins at the token, or 0. */

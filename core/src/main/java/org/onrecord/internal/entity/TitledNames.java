@@ -5,7 +5,6 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 
 /** Makes what follows a courtesy title a person, whatever the tagger made of it: "Mrs. Lynde", "Miss Paris". */
@@ -49,7 +48,7 @@ final class TitledNames implements NameRule {
     private boolean isCourtesyTitle(Token token) {
         return lexicons.honorifics()
                 .find(token.word())
-                .filter(title -> title.kind() == Honorific.Kind.COURTESY && title.gender() != Gender.UNKNOWN)
+                .filter(title -> title.isCourtesy() && title.gender() != Gender.UNKNOWN)
                 .filter(title -> title.form().length() > 2)
                 .filter(title -> !lexicons.givenNames().contains(title.form()))
                 .isPresent();

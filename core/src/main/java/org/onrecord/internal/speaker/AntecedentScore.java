@@ -34,12 +34,13 @@ final class AntecedentScore {
      */
     double of(NameMention name, int pronoun, Gender gender) {
         int sentences = text.sentenceIndex(pronoun) - text.sentenceIndex(name.begin());
-        double score = weights.sentence() * sentences + weights.token() * (pronoun - name.begin());
+        double score = weights.of(AntecedentFeature.SENTENCE) * sentences
+                + weights.of(AntecedentFeature.TOKEN) * (pronoun - name.begin());
         if (sentences == 0) {
-            score += weights.sameSentence();
+            score += weights.of(AntecedentFeature.SAME_SENTENCE);
         }
         if (isBehindPronoun(name, gender)) {
-            score += weights.behindPronoun();
+            score += weights.of(AntecedentFeature.BEHIND_PRONOUN);
         }
         return score + inItsSentence(name) + byWhoUsesIt(name, pronoun) + ofPerson(name);
     }
@@ -47,15 +48,15 @@ final class AntecedentScore {
     private double inItsSentence(NameMention name) {
         double score = 0;
         if (isPossessor(name)) {
-            score += weights.possessor();
+            score += weights.of(AntecedentFeature.POSSESSOR);
         } else if (isSubject(name)) {
-            score += weights.subject();
+            score += weights.of(AntecedentFeature.SUBJECT);
         }
         if (name.titleBegin() > 0 && text.token(name.titleBegin() - 1).word().equals(",")) {
-            score += weights.behindComma();
+            score += weights.of(AntecedentFeature.BEHIND_COMMA);
         }
         if (name.isActing(text)) {
-            score += weights.acting();
+            score += weights.of(AntecedentFeature.ACTING);
         }
         return score;
     }
@@ -64,22 +65,23 @@ final class AntecedentScore {
         if (!quoted.get(name.begin())) {
             return 0;
         }
-        return weights.quoted()
+        return weights.of(AntecedentFeature.QUOTED)
                 + switch (text.paragraphIndex(pronoun) - text.paragraphIndex(name.begin())) {
-                    case 0 -> weights.quotedInParagraph();
-                    case 1 -> weights.quotedInParagraphBefore();
+                    case 0 -> weights.of(AntecedentFeature.QUOTED_IN_PARAGRAPH);
+                    case 1 -> weights.of(AntecedentFeature.QUOTED_IN_PARAGRAPH_BEFORE);
                     default -> 0;
                 };
     }
 
     private double ofPerson(NameMention name) {
         KnownEntity person = entities.entityAt(name.begin()).orElseThrow();
-        double score = weights.often() * Math.log(person.mentions().size());
+        double score =
+                weights.of(AntecedentFeature.OFTEN) * Math.log(person.mentions().size());
         if (person.gender() == Gender.UNKNOWN) {
-            score += weights.genderUnknown();
+            score += weights.of(AntecedentFeature.GENDER_UNKNOWN);
         }
         if (person.isNominal()) {
-            score += weights.nameless();
+            score += weights.of(AntecedentFeature.NAMELESS);
         }
         return score;
     }

@@ -31,7 +31,8 @@ public final class PronounResolver {
     private final AntecedentScore antecedentScore;
     private final Map<Integer, Optional<Integer>> antecedents = new HashMap<>();
 
-    private PronounResolver(Scene scene, AntecedentWeights weights) {
+    private PronounResolver(Scene scene, AntecedentWeights weights, Map<Integer, Integer> told) {
+        told.forEach((pronoun, person) -> antecedents.put(pronoun, Optional.of(person)));
         this.weights = weights;
         this.text = scene.text();
         this.entities = scene.entities();
@@ -41,12 +42,21 @@ public final class PronounResolver {
 
     /** For an article. */
     static PronounResolver ofArticle(Scene scene) {
-        return new PronounResolver(scene, AntecedentWeights.ARTICLE);
+        return new PronounResolver(scene, AntecedentWeights.ARTICLE, Map.of());
     }
 
-    /** For a story. */
-    public static PronounResolver ofStory(Scene scene) {
-        return new PronounResolver(scene, AntecedentWeights.STORY);
+    /** For a story, by weights that are to be tried. */
+    public static PronounResolver of(Scene scene, AntecedentWeights weights) {
+        return new PronounResolver(scene, weights, Map.of());
+    }
+
+    /**
+     * For a story some of whose pronouns are resolved already.
+     *
+     * @param told by the index of a pronoun's token the index of the person
+     */
+    public static PronounResolver ofStory(Scene scene, Map<Integer, Integer> told) {
+        return new PronounResolver(scene, AntecedentWeights.STORY, told);
     }
 
     /**
@@ -79,7 +89,9 @@ public final class PronounResolver {
         }
         pronounBefore(pronoun, gender).ifPresent(before -> {
             boolean sameParagraph = text.paragraphIndex(before) == text.paragraphIndex(pronoun);
-            double same = sameParagraph ? weights.pronounInParagraph() : weights.pronounInParagraphBefore();
+            double same = sameParagraph
+                    ? weights.of(AntecedentFeature.PRONOUN_IN_PARAGRAPH)
+                    : weights.of(AntecedentFeature.PRONOUN_IN_PARAGRAPH_BEFORE);
             antecedent(before, gender).ifPresent(entity -> scores.merge(entity, same, Double::sum));
         });
         return scores;

@@ -97,7 +97,7 @@ final class NounPhraseFinder {
                 || token.word().equals("at");
     }
 
-    /** Words that stand for people without a noun: "Others said", "One told", "said the other". */
+    /** Words that stand for people without a noun: "Others said", "One told", "said the other", "some one else said". */
     private static int quantifierEnd(AnnotatedText text, Frame frame, int begin) {
         String word = tokenAt(text, frame, begin).word().toLowerCase(Locale.ROOT);
         if (word.equals("the") && begin + 1 < frame.size() && isAdjacent(frame, begin, begin + 1)) {
@@ -106,11 +106,25 @@ final class NounPhraseFinder {
                 default -> begin;
             };
         }
+        if ((word.equals("some") || word.equals("any") || word.equals("every"))
+                && isWordAt(text, frame, begin, begin + 1, "one")) {
+            return behindElse(text, frame, begin, begin + 2);
+        }
         return switch (word) {
-            case "others", "another", "some", "many", "one", "both", "few", "several", "most", "somebody", "someone" ->
-                begin + 1;
+            case "others", "another", "some", "many", "one", "both", "few", "several", "most" -> begin + 1;
+            case "somebody", "someone" -> behindElse(text, frame, begin, begin + 1);
             default -> begin;
         };
+    }
+
+    private static int behindElse(AnnotatedText text, Frame frame, int begin, int end) {
+        return isWordAt(text, frame, begin, end, "else") ? end + 1 : end;
+    }
+
+    private static boolean isWordAt(AnnotatedText text, Frame frame, int begin, int position, String word) {
+        return position < frame.size()
+                && isAdjacent(frame, begin, position)
+                && tokenAt(text, frame, position).word().equals(word);
     }
 
     private static boolean isAdjacent(Frame frame, int begin, int position) {

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.internal.conversation.Voice;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.speaker.Scene;
 
-/** Tells which character of a novel a voice is: the one whom most of its mentions, with their titles, may name. */
+/** Tells which character of a novel a voice is: whom its name or most of its mentions, with their titles, may name. */
 final class CharacterVotes {
 
     private final Scene scene;
@@ -52,8 +53,9 @@ final class CharacterVotes {
                 .mapToInt(Multiset.Entry::getCount)
                 .max()
                 .orElse(0);
-        return votes.elementSet().stream()
-                .filter(names -> votes.count(names) == most)
+        return Stream.concat(
+                        votes.elementSet().stream().filter(names -> votes.count(names) == most),
+                        characters.charactersOf(person.name()).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

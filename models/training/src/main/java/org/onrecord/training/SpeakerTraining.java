@@ -4,11 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.internal.conversation.Conversation;
 import org.onrecord.internal.conversation.Genre;
@@ -34,11 +31,9 @@ import org.onrecord.internal.speaker.SpeechJudge;
 final class SpeakerTraining {
 
     private static final int FOLDS = 3;
-    /** What ids of parts add to that of the book: where the part begins. */
-    private static final Pattern PART = Pattern.compile("(-\\d+)?(@\\d+)?$");
 
     private final List<AnnotatedScene> scenes;
-    private final List<Integer> folds;
+    private final Folds folds;
     private final List<Examples> speakers;
     private final LeftOut leftOut;
     private final HeldOutScore heldOut = new HeldOutScore();
@@ -46,21 +41,9 @@ final class SpeakerTraining {
     SpeakerTraining(List<AnnotatedScene> scenes, LeftOut leftOut) {
         this.scenes = scenes;
         this.leftOut = leftOut;
-        this.folds = foldsOf(scenes);
+        this.folds =
+                Folds.of(FOLDS, scenes.stream().map(scene -> scene.gold().id()).toList());
         this.speakers = scenes.parallelStream().map(SpeakerExamples::of).toList();
-    }
-
-    /** The fold of each text: parts of one book are in one. */
-    private static List<Integer> foldsOf(List<AnnotatedScene> scenes) {
-        Map<String, Integer> books = new LinkedHashMap<>();
-        return scenes.stream()
-                .map(scene -> bookOf(scene.gold().id()))
-                .map(book -> books.computeIfAbsent(book, b -> books.size() % FOLDS))
-                .toList();
-    }
-
-    private static String bookOf(String id) {
-        return PART.matcher(id).replaceFirst("");
     }
 
     List<String> speakerModel() {
@@ -80,9 +63,9 @@ final class SpeakerTraining {
 
     /** For each text the rankings by a model that has not seen it, nor another part of the same book. */
     List<List<Ranking>> rankings() {
-        List<Attributor> attributors = inFolds(fold -> attributor(wordModelOf(outside(fold, speakers))));
+        List<Attributor> attributors = folds.map(fold -> attributor(wordModelOf(folds.outside(fold, speakers))));
         List<List<Ranking>> rankings =
-                forEach(i -> attributors.get(folds.get(i)).rank(scenes.get(i).scene()));
+                forEach(i -> attributors.get(folds.of(i)).rank(scenes.get(i).scene()));
         for (int i = 0; i < scenes.size(); i++) {
             heldOut.addWords(scenes.get(i), rankings.get(i));
         }
@@ -92,17 +75,6 @@ final class SpeakerTraining {
     /** How right the models in folds were: the first when rankings are made, the third when it is learnt. */
     HeldOutScore heldOut() {
         return heldOut;
-    }
-
-    private static <T> List<T> inFolds(IntFunction<T> make) {
-        return IntStream.range(0, FOLDS).mapToObj(make).toList();
-    }
-
-    private <T> List<T> outside(int fold, List<T> all) {
-        return IntStream.range(0, all.size())
-                .filter(i -> folds.get(i) != fold)
-                .mapToObj(all::get)
-                .toList();
     }
 
     private <T> List<T> forEach(IntFunction<T> make) {
@@ -140,18 +112,20 @@ final class SpeakerTraining {
     /** The first and the second model of turns. */
     List<LearntTurns> turnModels(List<List<Ranking>> rankings) {
         List<Examples> speech = speechExamples(rankings);
-        List<SpeechJudge> judges = inFolds(fold -> new SpeechJudge(ensemble(speechModelOf(outside(fold, speech)))));
+        List<SpeechJudge> judges =
+                folds.map(fold -> new SpeechJudge(ensemble(speechModelOf(folds.outside(fold, speech)))));
         List<RankedScene> spoken =
-                forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.get(i))));
+                forEach(i -> spoken(scenes.get(i).scene(), rankings.get(i), judges.get(folds.of(i))));
         List<TurnExamples> first = forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i)));
         List<TurnModel> tellers =
-                inFolds(fold -> turnModelOf(outside(fold, first)).model());
+                folds.map(fold -> turnModelOf(folds.outside(fold, first)).model());
         List<TurnExamples> second =
-                forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
+                forEachNovel(i -> TurnExamples.of(scenes.get(i), spoken.get(i), tellers.get(folds.of(i))));
         score(
                 spoken,
-                inFolds(fold -> new Conversation(
-                        tellers.get(fold), turnModelOf(outside(fold, second)).model())));
+                folds.map(fold -> new Conversation(
+                        tellers.get(fold),
+                        turnModelOf(folds.outside(fold, second)).model())));
         return List.of(turnModelOf(first), turnModelOf(second));
     }
 
@@ -164,7 +138,7 @@ final class SpeakerTraining {
                 .parallel()
                 .filter(i -> scenes.get(i).isNovel()
                         && !Excerpts.isExcerpt(scenes.get(i).gold()))
-                .forEach(i -> heldOut.addTurns(scenes.get(i), spoken.get(i), tellers.get(folds.get(i))));
+                .forEach(i -> heldOut.addTurns(scenes.get(i), spoken.get(i), tellers.get(folds.of(i))));
     }
 
     private LearntTurns turnModelOf(List<TurnExamples> examples) {

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.onrecord.internal.conversation.Link;
 import org.onrecord.internal.conversation.Sequel;
 import org.onrecord.internal.conversation.StoryCast;
-import org.onrecord.internal.conversation.ToldTurn;
 import org.onrecord.internal.conversation.Turn;
 import org.onrecord.internal.conversation.TurnModel;
 import org.onrecord.internal.conversation.TurnTable;
@@ -47,20 +45,17 @@ record TurnExamples(Examples rows, ImmutableList<Choice> choices) {
     /** The examples of a text for a first model. */
     static TurnExamples of(AnnotatedScene annotated, RankedScene spoken) {
         Scene scene = StoryCast.of(spoken.scene());
-        TurnTable table = new TurnTable(scene, spoken.rankings());
-        return of(annotated, scene, table, table::turns);
+        return of(annotated, scene, new TurnTable(scene, spoken.rankings()));
     }
 
     /** The examples of a text for a second model, if the first tells this. */
     static TurnExamples of(AnnotatedScene annotated, RankedScene spoken, TurnModel first) {
         Scene scene = StoryCast.of(spoken.scene());
         TurnTable table = new TurnTable(scene, spoken.rankings());
-        List<ToldTurn> told = first.tell(table);
-        return of(annotated, scene, table, u -> table.turns(u, told));
+        return of(annotated, scene, table.after(first.tell(table)));
     }
 
-    private static TurnExamples of(
-            AnnotatedScene annotated, Scene scene, TurnTable table, IntFunction<List<Turn>> candidates) {
+    private static TurnExamples of(AnnotatedScene annotated, Scene scene, TurnTable table) {
         CharacterVotes characters =
                 new CharacterVotes(scene, new CharacterNames(annotated.gold().characters()));
         Examples rows = new Examples();
@@ -68,7 +63,7 @@ record TurnExamples(Examples rows, ImmutableList<Choice> choices) {
         for (int u = 0; u < scene.utterances().size(); u++) {
             Optional<GoldQuote> quote =
                     annotated.labels().quoteOf(scene.utterances().get(u));
-            List<Turn> turns = candidates.apply(u);
+            List<Turn> turns = table.turns(u);
             Set<Voice> right = new HashSet<>();
             rows.beginChoice();
             for (Turn turn : turns) {
