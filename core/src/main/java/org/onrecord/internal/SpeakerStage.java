@@ -6,6 +6,7 @@ import org.onrecord.internal.conversation.Conversation;
 import org.onrecord.internal.conversation.Genre;
 import org.onrecord.internal.conversation.StoryCast;
 import org.onrecord.internal.conversation.TurnIdentifier;
+import org.onrecord.internal.speaker.AntecedentWeights;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Ranking;
@@ -37,6 +38,7 @@ final class SpeakerStage {
      * @throws org.onrecord.ConfigurationException if one is missing or damaged
      */
     static SpeakerStage load() {
+        AntecedentWeights.load();
         return new SpeakerStage(Attributor.load(), SpeechJudge.load(), Conversation.load());
     }
 

@@ -38,20 +38,14 @@ final class ActingPeople {
 
     private void placeNarrator(Stage stage) {
         int narrator = stage.narrator().entity();
-        Positions own = new Positions(stage.narratorsOwnWords().stream().filter(this::isActingNarrator));
+        Positions own = new Positions(stage.narratorsMentions().stream().filter(this::isActingNarrator));
         acts.merge(narrator, own, Positions::and);
         own.stream().forEach(token -> actorAt.put(token, narrator));
     }
 
     /** Whether the word is an "I" with a verb behind it. */
     private boolean isActingNarrator(int token) {
-        int verb = token + 1;
-        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
-            verb++;
-        }
-        return text.token(token).word().equals("I")
-                && verb < text.tokens().size()
-                && text.token(verb).isFiniteVerb();
+        return text.token(token).word().equals("I") && text.isFiniteVerbAt(token + 1);
     }
 
     private void place(KnownEntity person, List<NameMention> mentions, BitSet quoted) {

@@ -1,9 +1,7 @@
 package org.onrecord.internal.conversation;
 
-import java.util.List;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.speaker.Scene;
 
@@ -64,21 +62,11 @@ final class PresenceDescriber {
                 stage.isNarratedBetween(person, place.paragraphBegin(), begin));
         features.set(
                 TurnFeature.NARRATED_IN_PARAGRAPH_BEHIND, stage.isNarratedBetween(person, begin, place.paragraphEnd()));
-        features.set(TurnFeature.NARRATED_IN_LAST_PARAGRAPH, isNarratedIn(person, paragraph - 1));
+        features.set(TurnFeature.NARRATED_IN_LAST_PARAGRAPH, stage.isNarratedIn(person, paragraph - 1));
         features.set(
                 TurnFeature.NARRATED_IN_NEXT_PARAGRAPH,
-                isNarratedIn(person, place.last().paragraph() + 1));
+                stage.isNarratedIn(person, place.last().paragraph() + 1));
         features.set(TurnFeature.TIMES_NARRATED, Math.min(MOST_TIMES_NARRATED, stage.timesNarrated(person)));
-    }
-
-    private boolean isNarratedIn(int person, int paragraph) {
-        List<Paragraph> paragraphs = scene.text().paragraphs();
-        return paragraph >= 0
-                && paragraph < paragraphs.size()
-                && stage.isNarratedBetween(
-                        person,
-                        paragraphs.get(paragraph).firstToken(),
-                        paragraphs.get(paragraph).endToken());
     }
 
     private void describePronouns(Features features, Gender gender) {

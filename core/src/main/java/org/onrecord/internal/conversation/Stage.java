@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.Scene;
@@ -40,7 +41,7 @@ final class Stage {
     private final List<Set<Integer>> addressed = new ArrayList<>();
     private final Optional<KnownEntity> narrator;
     private final boolean firstPerson;
-    private final Positions ownWords;
+    private final Positions narratorsMentions;
 
     Stage(Scene scene) {
         this.scene = scene;
@@ -60,13 +61,14 @@ final class Stage {
         }
         this.firstPerson = isFirstPerson();
         this.narrator = firstPerson ? findNarrator() : Optional.empty();
-        this.ownWords = ownWords();
-        narratedMentions.merge(narrator().entity(), ownWords, Positions::and);
-        ownWords.stream().forEach(token -> personAt.put(token, narrator().entity()));
+        this.narratorsMentions = findNarratorsMentions();
+        narratedMentions.merge(narrator().entity(), narratorsMentions, Positions::and);
+        narratorsMentions.stream()
+                .forEach(token -> personAt.put(token, narrator().entity()));
     }
 
     /** Where a first-person narrator speaks of himself. */
-    private Positions ownWords() {
+    private Positions findNarratorsMentions() {
         return firstPerson
                 ? new Positions(IntStream.range(0, text.tokens().size())
                         .filter(token -> !quoted.get(token) && isFirstPerson(text.token(token))))
@@ -187,8 +189,8 @@ final class Stage {
     }
 
     /** Where a first-person narrator speaks of himself: "I", "me", "my". */
-    Positions narratorsOwnWords() {
-        return ownWords;
+    Positions narratorsMentions() {
+        return narratorsMentions;
     }
 
     /** The people whom the narrator names in the paragraph. */
@@ -237,6 +239,15 @@ final class Stage {
     /** Whether the narrator names the person from one token on and before another. */
     boolean isNarratedBetween(int person, int from, int to) {
         return narrated(person).countBetween(from, to) > 0;
+    }
+
+    /** Whether the narrator names the person in the paragraph; false where there is none. */
+    boolean isNarratedIn(int person, int paragraph) {
+        if (paragraph < 0 || paragraph >= text.paragraphs().size()) {
+            return false;
+        }
+        Paragraph where = text.paragraphs().get(paragraph);
+        return isNarratedBetween(person, where.firstToken(), where.endToken());
     }
 
     int timesNarrated(int person) {

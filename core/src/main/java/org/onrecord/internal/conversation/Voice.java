@@ -11,6 +11,7 @@ import org.onrecord.internal.entity.KnownEntity;
 public record Voice(int entity, String noun) {
 
     private static final int NO_ENTITY = -1;
+    /** Another number, since what the narration shows of somebody is kept by it, of the narrator, too. */
     private static final int NAMELESS_NARRATOR = -2;
     /** A first-person narrator whose name the text does not tell. */
     static final Voice NARRATOR = new Voice(NAMELESS_NARRATOR, "i");

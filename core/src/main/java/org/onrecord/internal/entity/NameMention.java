@@ -42,11 +42,7 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
         if (titleBegin > 0 && isPreposition(text.token(titleBegin - 1))) {
             return false;
         }
-        int verb = behindApposition(text);
-        if (verb < text.tokens().size() && text.token(verb).tag().equals("RB")) {
-            verb++;
-        }
-        return verb < text.tokens().size() && text.token(verb).isFiniteVerb();
+        return text.isFiniteVerbAt(behindApposition(text));
     }
 
     private static boolean isPreposition(Token token) {

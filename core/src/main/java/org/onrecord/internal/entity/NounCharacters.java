@@ -18,7 +18,7 @@ import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.lexicon.PersonNouns;
 
 /**
- * Finds the people of a story whom the narrator calls by a noun again and again: "a stranger" who becomes "the stranger",
+ * Finds the people of a story whom the narrator calls by a noun more than once: "a stranger" who becomes "the stranger",
  * "the Grey Lady".
  */
 public final class NounCharacters {

@@ -21,7 +21,7 @@ final class Together {
 
     private static final int FEWEST_MEETINGS = 2;
     private static final double SHARE = 0.05;
-    /** A lady is spoken of as "Miss Fairfax" and "Jane" in one sentence more often than a man by title and given name. */
+    /** A lady is spoken of as "Miss Tressel" and "Ruth" in one sentence more often than a man by title and given name. */
     private static final double SHARE_OF_MEN = 0.02;
 
     private record Pair(PersonForm one, PersonForm other) {}

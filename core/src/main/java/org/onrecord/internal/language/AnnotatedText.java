@@ -105,6 +105,12 @@ public final class AnnotatedText {
         return low;
     }
 
+    /** Whether a finite verb stands at the token, or an adverb and one: "came", "slowly came". False behind the last token. */
+    public boolean isFiniteVerbAt(int token) {
+        int verb = token < tokens.size() && tokens.get(token).tag().equals("RB") ? token + 1 : token;
+        return verb < tokens.size() && tokens.get(verb).isFiniteVerb();
+    }
+
     /** Whether no token stands between two stretches of the text, of which the second follows the first. */
     public boolean areSideBySide(Span one, Span next) {
         return firstTokenFrom(one.end()) == firstTokenFrom(next.begin());

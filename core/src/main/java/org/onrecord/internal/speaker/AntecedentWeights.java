@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.onrecord.internal.learning.LearntFile;
 
 /** How much everything counts that tells for whom a pronoun stands. Immutable and thread-safe. */
@@ -16,11 +18,7 @@ public final class AntecedentWeights {
     private static final String FOLDER = "/org/onrecord/models/weights/";
     private static final Splitter FIELDS = Splitter.on('\t');
 
-    /** In articles, where people are named again and again, the one named last counts most. */
-    static final AntecedentWeights ARTICLE = load("pronouns-in-articles.tsv");
-
-    /** In stories; these name the most speakers rightly in annotated novels. */
-    static final AntecedentWeights STORY = load("pronouns-in-stories.tsv");
+    private static final ConcurrentMap<String, AntecedentWeights> READ = new ConcurrentHashMap<>();
 
     private final ImmutableDoubleArray weights;
 
@@ -41,7 +39,27 @@ public final class AntecedentWeights {
         return new AntecedentWeights(ImmutableDoubleArray.copyOf(weights));
     }
 
-    private static AntecedentWeights load(String file) {
+    /**
+     * Reads those for articles and for stories, so that a file that is not there is told before the first text is read.
+     *
+     * @throws org.onrecord.ConfigurationException if one is missing or damaged
+     */
+    public static void load() {
+        article();
+        story();
+    }
+
+    /** In articles, where people are named again and again, the one named last counts most. */
+    static AntecedentWeights article() {
+        return READ.computeIfAbsent("pronouns-in-articles.tsv", AntecedentWeights::read);
+    }
+
+    /** In stories; these name the most speakers rightly in annotated novels. */
+    static AntecedentWeights story() {
+        return READ.computeIfAbsent("pronouns-in-stories.tsv", AntecedentWeights::read);
+    }
+
+    private static AntecedentWeights read(String file) {
         return LearntFile.read(FOLDER + file, AntecedentWeights::read);
     }
 

@@ -42,7 +42,7 @@ public final class PronounResolver {
 
     /** For an article. */
     static PronounResolver ofArticle(Scene scene) {
-        return new PronounResolver(scene, AntecedentWeights.ARTICLE, Map.of());
+        return new PronounResolver(scene, AntecedentWeights.article(), Map.of());
     }
 
     /** For a story, by weights that are to be tried. */
@@ -56,7 +56,7 @@ public final class PronounResolver {
      * @param told by the index of a pronoun's token the index of the person
      */
     public static PronounResolver ofStory(Scene scene, Map<Integer, Integer> told) {
-        return new PronounResolver(scene, AntecedentWeights.STORY, told);
+        return new PronounResolver(scene, AntecedentWeights.story(), told);
     }
 
     /**

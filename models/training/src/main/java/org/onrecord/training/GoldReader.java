@@ -25,6 +25,22 @@ final class GoldReader {
 
     private GoldReader() {}
 
+    /** The documents of some files. */
+    static List<GoldDocument> read(List<Path> files) throws IOException {
+        List<GoldDocument> documents = new ArrayList<>();
+        for (Path file : files) {
+            documents.addAll(read(file));
+        }
+        return documents;
+    }
+
+    /** The documents of some files, and short excerpts of those of others. */
+    static List<GoldDocument> read(List<Path> files, List<Path> excerpted) throws IOException {
+        List<GoldDocument> documents = read(files);
+        read(excerpted).stream().flatMap(Excerpts::of).forEach(documents::add);
+        return documents;
+    }
+
     static List<GoldDocument> read(Path file) throws IOException {
         List<GoldDocument> documents = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

@@ -40,13 +40,7 @@ public final class TrainPronouns implements Callable<Integer> {
     public Integer call() throws IOException {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
         Attributor attributor = Attributor.load();
-        List<GoldDocument> documents = new ArrayList<>();
-        for (Path corpus : corpora) {
-            documents.addAll(GoldReader.read(corpus));
-        }
-        for (Path corpus : excerpted) {
-            GoldReader.read(corpus).stream().flatMap(Excerpts::of).forEach(documents::add);
-        }
+        List<GoldDocument> documents = GoldReader.read(corpora, excerpted);
         PronounTraining training = new PronounTraining(documents.parallelStream()
                 .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
                 .filter(AnnotatedScene::isNovel)

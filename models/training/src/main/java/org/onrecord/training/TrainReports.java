@@ -3,7 +3,6 @@ package org.onrecord.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,10 +41,7 @@ public final class TrainReports implements Callable<Integer> {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
         Attributor attributor = Attributor.load();
         SpeechJudge judge = SpeechJudge.load();
-        List<GoldDocument> documents = new ArrayList<>();
-        for (Path corpus : corpora) {
-            documents.addAll(GoldReader.read(corpus));
-        }
+        List<GoldDocument> documents = GoldReader.read(corpora);
         Collections.shuffle(documents, new Random(SEED));
         ReportTraining training = new ReportTraining(documents.parallelStream()
                 .map(gold -> new ReportScene(gold, builder.build(gold.text(), List.of()), attributor, judge))

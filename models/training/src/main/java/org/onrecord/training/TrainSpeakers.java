@@ -3,7 +3,6 @@ package org.onrecord.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -49,13 +48,7 @@ public final class TrainSpeakers implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
-        List<GoldDocument> documents = new ArrayList<>();
-        for (Path corpus : corpora) {
-            documents.addAll(GoldReader.read(corpus));
-        }
-        for (Path corpus : excerpted) {
-            GoldReader.read(corpus).stream().flatMap(Excerpts::of).forEach(documents::add);
-        }
+        List<GoldDocument> documents = GoldReader.read(corpora, excerpted);
         // News and novels in turn, so that the folds are alike and no thread gets all that is long.
         Collections.shuffle(documents, new Random(SEED));
         SpeakerTraining training = new SpeakerTraining(
