@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -82,9 +84,11 @@ final class CalledByNoun {
             return nouns.build();
         }
         for (Sentence sentence : text.sentences()) {
-            for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
+            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
                 int noun = t;
-                if (NounPhrases.isDefinite(text, sentence, noun)) {
+                if (isTitleAlone(noun)) {
+                    lastTitled(noun).ifPresent(person -> nouns.put(person.index(), NounPhrases.mention(noun)));
+                } else if (noun > sentence.firstToken() && NounPhrases.isDefinite(text, sentence, noun)) {
                     person(noun)
                             .filter(person -> isAbout(person, noun))
                             .ifPresent(person -> nouns.put(person.index(), NounPhrases.mention(noun)));
@@ -92,6 +96,41 @@ final class CalledByNoun {
             }
         }
         return nouns.build();
+    }
+
+    /** Whether a title stands where a name would: "Mademoiselle laughed". */
+    private boolean isTitleAlone(int token) {
+        Token title = text.token(token);
+        return title.isProperNoun()
+                && title.isCapitalized()
+                && lexicons.honorifics()
+                        .find(title.word())
+                        .filter(Honorific::isCourtesy)
+                        .filter(found -> lexicons.maritalTitles().containsKey(found.form()))
+                        .isPresent()
+                && !(token > 0 && isNameOrArticle(text.token(token - 1)))
+                && !(token + 1 < text.tokens().size() && text.token(token + 1).isProperNoun());
+    }
+
+    private static boolean isNameOrArticle(Token token) {
+        return token.isProperNoun() || token.tag().equals("DT");
+    }
+
+    /** The person with the title at a token who was named last before it, not long before. */
+    private Optional<KnownEntity> lastTitled(int token) {
+        return people
+                .get(nounOf(lexicons.honorifics().find(text.token(token).word()).orElseThrow()))
+                .stream()
+                .filter(person -> isAbout(person, token))
+                .max(Comparator.comparingInt(person -> lastNamed(person, token)));
+    }
+
+    private static int lastNamed(KnownEntity person, int token) {
+        return person.mentions().stream()
+                .mapToInt(NameMention::begin)
+                .filter(begin -> begin < token)
+                .max()
+                .orElse(0);
     }
 
     /** Whether the text has named the person not long before, and does not right behind: "the captain, John Hale". */

@@ -25,9 +25,9 @@ import org.onrecord.internal.lexicon.Nicknames;
 /** Finds the entities of a text: its names, and which of them name one person, organization or place. Thread-safe. */
 public final class EntityFinder {
 
-    /** Orders the forms of a name: most words first, then most letters. */
-    static final Comparator<String> FULLEST_FIRST = Comparator.comparingInt(
-                    (String form) -> -CharMatcher.is(' ').countIn(form))
+    /** Orders the forms of a name: spelt out before initials, most words first, then most letters. */
+    static final Comparator<String> FULLEST_FIRST = Comparator.comparing((String form) -> !isSpeltOut(form))
+            .thenComparingInt(form -> -CharMatcher.is(' ').countIn(form))
             .thenComparingInt(form -> -form.length())
             .thenComparing(form -> form.equals(form.toUpperCase(Locale.ROOT)));
 
@@ -102,6 +102,11 @@ public final class EntityFinder {
                     return next < 0 || next >= name.end();
                 })
                 .toList();
+    }
+
+    /** Several words, the first of them none like "J." */
+    private static boolean isSpeltOut(String form) {
+        return form.indexOf(' ') > 0 && form.charAt(1) != '.';
     }
 
     private static List<NameMention> of(List<NameMention> names, NameLabel label) {

@@ -6,6 +6,8 @@ import org.onrecord.Gender;
 final class GenderVotes {
 
     private static final int FAR_MORE = 4;
+    /** Of many votes twice as many are enough, and so many more. */
+    private static final int CLEAR_LEAD = 8;
 
     private int male;
     private int female;
@@ -26,7 +28,7 @@ final class GenderVotes {
     boolean areAgainst(Gender gender, int fewest) {
         int own = gender == Gender.MALE ? male : female;
         int other = size() - own;
-        return other >= fewest && other >= FAR_MORE * own;
+        return other >= fewest && (other >= FAR_MORE * own || other >= 2 * own + CLEAR_LEAD);
     }
 
     /** The gender that has a vote and at least twice as many as the other. */

@@ -7,12 +7,16 @@ import org.onrecord.internal.language.LineBreaks;
 final class Lines {
 
     private static final int FEWEST_WORDS_OF_PROSE = 2;
+    /** So many blanks part the columns of a table. */
+    private static final int NARROWEST_GAP = 3;
 
     private Lines() {}
 
-    /** Whether a line ends before the token and is one of a list, so that no name goes on behind it. */
+    /** Whether a line ends before the token and is one of a list, or a column does, so that no name goes on behind it. */
     static boolean isListBreak(AnnotatedText text, int token) {
-        return beginsLine(text, token) && !(isProseBefore(text, token) && isProseFrom(text, token));
+        return beginsLine(text, token)
+                ? !(isProseBefore(text, token) && isProseFrom(text, token))
+                : text.token(token).begin() - text.token(token - 1).end() >= NARROWEST_GAP;
     }
 
     private static boolean beginsLine(AnnotatedText text, int token) {

@@ -75,6 +75,14 @@ final class PersonCluster {
         return Gender.UNKNOWN;
     }
 
+    /** How often a title that tells the gender stands before the name. */
+    int timesWithTitleOf(Gender gender) {
+        return forms.entrySet().stream()
+                .filter(form -> form.getKey().title().gender() == gender)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Whether a full name may name the person who bears the full names collected here. */
     boolean acceptsFull(PersonForm other) {
         boolean wife = other.isHusbandsName(givenNames);

@@ -40,7 +40,12 @@ final class PersonClusterer {
     /** So many times as often as any other must a person be named to be meant by a word that may stand for several. */
     private static final int LEAD = 2;
 
+    /** So many times as often as a person must a form be used to be rather somebody else's. */
     private static final int AFTERTHOUGHT = 20;
+    /** The share of a given name's uses before a person is first named who is rather another of that name. */
+    private static final double LATE = 0.2;
+
+    private static final int FEWEST_BEFORE = 10;
 
     private final Map<PersonForm, List<NameMention>> byForm = new LinkedHashMap<>();
     private final Set<PersonCluster> clusters = new LinkedHashSet<>();
@@ -135,14 +140,13 @@ final class PersonClusterer {
 
     private void placeSingle(PersonForm form) {
         List<PersonCluster> possible = possible(form);
-        if (possible.isEmpty()) {
+        Optional<PersonCluster> leader = possible.size() == 1 ? Optional.of(possible.get(0)) : leader(possible);
+        if (leader.isPresent()) {
+            add(leader.get(), form, mentions(form));
+        } else if (possible.isEmpty()) {
             addFresh(form);
-        } else if (possible.size() == 1) {
-            add(possible.get(0), form, mentions(form));
         } else {
-            leader(possible)
-                    .ifPresentOrElse(
-                            leader -> add(leader, form, mentions(form)), () -> placeByLastNamed(form, possible));
+            placeByLastNamed(form, possible);
         }
     }
 
@@ -164,7 +168,8 @@ final class PersonClusterer {
                 near.stream()
                         .filter(cluster -> cluster.acceptsSingle(form, times)
                                 && !together.tellApart(form, cluster)
-                                && !isAfterthought(cluster, mentions(form)))
+                                && !isAfterthought(cluster, mentions(form))
+                                && !isNamesake(cluster, form))
                         .toList(),
                 cluster -> cluster.isKnight(form));
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
@@ -179,7 +184,9 @@ final class PersonClusterer {
                     keep(wellKnown(gentlemen, TITLED_SHARE), cluster -> cluster.isTitledSurname(form));
             return titled.isEmpty() ? wellKnown(gentlemen) : titled;
         }
-        return wellKnown(preferably(possible, cluster -> !cluster.isPetName(form)));
+        return preferably(
+                wellKnown(preferably(possible, cluster -> !cluster.isPetName(form))),
+                cluster -> usesBefore(cluster, form) < Math.max(FEWEST_BEFORE, LATE * times));
     }
 
     /** Without those whom the text, to tell them from a relation with the same title and surname, calls more than that. */
@@ -213,6 +220,34 @@ final class PersonClusterer {
                 Stream.concat(person.mentions().stream(), byGivenName(person)).toList();
         return form.size() >= AFTERTHOUGHT * names.size()
                 && names.stream().allMatch(mention -> mention.begin() > middle);
+    }
+
+    /**
+     * Whether a person has a given name in passing that is long in use for somebody else: one "Lady Anne Tressel", when
+     * "Anne" is at home, and of whose other names the text has none elsewhere.
+     */
+    private boolean isNamesake(PersonCluster person, PersonForm form) {
+        return !form.title().isPresent()
+                && lexicons.givenNames().contains(form.first())
+                && person.hasFullName()
+                && mentions(form).size() >= AFTERTHOUGHT * person.mentions().size()
+                && usesBefore(person, form) >= AFTERTHOUGHT
+                && person.forms().stream()
+                        .flatMap(full -> full.words().stream())
+                        .noneMatch(word -> !word.equals(form.first()) && isUsedBeside(person, word));
+    }
+
+    private boolean isUsedBeside(PersonCluster person, String word) {
+        return byForm.keySet().stream()
+                .anyMatch(
+                        other -> other.words().contains(word) && !person.forms().contains(other));
+    }
+
+    /** How often the text has the form before it names the person in another way. */
+    private long usesBefore(PersonCluster person, PersonForm form) {
+        int first =
+                person.mentions().stream().mapToInt(NameMention::begin).min().orElse(0);
+        return mentions(form).stream().filter(use -> use.begin() < first).count();
     }
 
     /** The places where the text has no more than a person's given name. */

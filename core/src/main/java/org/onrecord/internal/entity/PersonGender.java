@@ -21,8 +21,8 @@ import org.onrecord.internal.lexicon.PersonNoun;
 final class PersonGender {
 
     private static final int LONGEST_APPOSITION = 5;
-    /** One noun in so many mentions is none of the person's: "the sort of girl Gilly would like". */
-    private static final int MENTIONS_BY_NOUN = 50;
+    /** One noun or title in so many mentions may be none of the person's: "the sort of girl Gilly would like", a jest. */
+    private static final int RARE = 50;
     /** So many votes of pronouns outdo a noun or a given name. */
     private static final int VOTES_AGAINST = 3;
 
@@ -58,7 +58,7 @@ final class PersonGender {
 
     Gender of(PersonCluster person) {
         Gender byTitle = person.titleGender();
-        if (byTitle != Gender.UNKNOWN) {
+        if (byTitle != Gender.UNKNOWN && isUsual(person.timesWithTitleOf(byTitle), person)) {
             return byTitle;
         }
         GenderVotes nouns = new GenderVotes();
@@ -68,8 +68,11 @@ final class PersonGender {
             nouns.add(nounBehind(mention));
             followingPronouns.count(mention, pronouns);
         }
+        if (byTitle != Gender.UNKNOWN && !pronouns.areAgainst(byTitle, VOTES_AGAINST)) {
+            return byTitle;
+        }
         if (nouns.winner() != Gender.UNKNOWN
-                && nouns.size() * MENTIONS_BY_NOUN >= person.mentions().size()
+                && isUsual(nouns.size(), person)
                 && !pronouns.areAgainst(nouns.winner(), VOTES_AGAINST)) {
             return nouns.winner();
         }
@@ -79,6 +82,10 @@ final class PersonGender {
         }
         Gender byPronouns = pronouns.winner();
         return byPronouns == Gender.UNKNOWN ? byName : byPronouns;
+    }
+
+    private static boolean isUsual(int times, PersonCluster person) {
+        return times * RARE >= person.mentions().size();
     }
 
     /** What the given name tells, unless it is short for names of men and, half as often or more, of women: "Charlie". */

@@ -1,0 +1,26 @@
+package org.onrecord.internal.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.Gender;
+
+class GenderVotesTest {
+
+    @ParameterizedTest(name = "{0} for a man, {1} for a woman")
+    @CsvSource({"3, 0, true", "4, 1, true", "2, 0, false", "6, 2, false", "19, 6, false", "20, 6, true", "1, 5, false"})
+    void manyVotesForAManAreAgainstAWoman(int male, int female, boolean against) {
+        GenderVotes votes = new GenderVotes();
+        add(votes, Gender.MALE, male);
+        add(votes, Gender.FEMALE, female);
+
+        assertThat(votes.areAgainst(Gender.FEMALE, 3)).isEqualTo(against);
+    }
+
+    private static void add(GenderVotes votes, Gender gender, int times) {
+        for (int i = 0; i < times; i++) {
+            votes.add(gender);
+        }
+    }
+}
