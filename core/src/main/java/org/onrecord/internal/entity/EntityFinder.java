@@ -59,9 +59,10 @@ public final class EntityFinder {
             memberOf(castWords, text, name)
                     .ifPresentOrElse(member -> castMentions.put(member, name), () -> names.add(name));
         }
-        Collector collector = new Collector(text, names);
+        PersonGender genders = new PersonGender(text, names, lexicons);
+        Collector collector = new Collector(text, genders);
         Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
-        collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), lexicons));
+        collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), genders, lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
             Interruption.check();
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
@@ -120,15 +121,15 @@ public final class EntityFinder {
         private final AnnotatedText text;
         private final PersonGender genders;
 
-        Collector(AnnotatedText text, List<NameMention> names) {
+        Collector(AnnotatedText text, PersonGender genders) {
             this.text = text;
-            this.genders = new PersonGender(text, names, lexicons);
+            this.genders = genders;
         }
 
         void addMember(CastMember member, List<NameMention> mentions) {
             Gender gender = member.gender();
             if (gender == Gender.UNKNOWN) {
-                gender = PersonClusterer.cluster(text, mentions, lexicons).stream()
+                gender = PersonClusterer.cluster(text, mentions, genders, lexicons).stream()
                         .map(genders::of)
                         .filter(known -> known != Gender.UNKNOWN)
                         .findFirst()

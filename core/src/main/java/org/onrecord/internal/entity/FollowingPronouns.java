@@ -44,7 +44,7 @@ final class FollowingPronouns {
         int sentenceEnd = text.sentenceOf(mention.begin()).endToken();
         int limit = Math.min(sentenceEnd, mention.end() + REACH);
         int t = mention.end();
-        while (t < limit && !namesPerson.get(t) && !isPersonNoun(t) && !isObject(t)) {
+        while (t < limit && !namesPerson.get(t) && !isPersonNoun(t) && !isObject(t) && !isOther(t)) {
             if (!quoted.get(t)) {
                 votes.add(genderOf(text.token(t)));
             }
@@ -66,6 +66,19 @@ final class FollowingPronouns {
                     case "him", "her" -> true;
                     default -> false;
                 };
+    }
+
+    /** "Ruth and not he", "Ruth, whom he knew", "older than himself": the pronoun behind these is somebody else. */
+    private boolean isOther(int token) {
+        return switch (text.token(token).word()) {
+            case "whom", "than" -> true;
+            case "and", "or", "nor", "not" ->
+                token + 1 < text.tokens().size()
+                        && text.token(token + 1).tag().equals("PRP")
+                        && !(token + 2 < text.tokens().size()
+                                && text.token(token + 2).isFiniteVerb());
+            default -> false;
+        };
     }
 
     private boolean isPersonNoun(int token) {

@@ -24,11 +24,21 @@ final class GenderVotes {
         return male + female;
     }
 
-    /** Whether at least so many votes, and far more than for a gender, are for the other one. */
-    boolean areAgainst(Gender gender, int fewest) {
+    void addAll(GenderVotes votes) {
+        male += votes.male;
+        female += votes.female;
+    }
+
+    /** Whether far more votes are for the other gender. */
+    boolean areAgainst(Gender gender) {
         int own = gender == Gender.MALE ? male : female;
         int other = size() - own;
-        return other >= fewest && (other >= FAR_MORE * own || other >= 2 * own + CLEAR_LEAD);
+        return other > 0 && (other >= FAR_MORE * own || other >= 2 * own + CLEAR_LEAD);
+    }
+
+    /** Whether more votes are for the other gender. */
+    boolean areForOther(Gender gender) {
+        return gender == Gender.MALE ? female > male : male > female;
     }
 
     /** The gender that has a vote and at least twice as many as the other. */

@@ -54,8 +54,11 @@ final class PersonClusterer {
 
     private final Together together;
 
-    private PersonClusterer(AnnotatedText text, List<NameMention> people, Lexicons lexicons) {
+    private final PersonGender genders;
+
+    private PersonClusterer(AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
+        this.genders = genders;
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
@@ -70,8 +73,9 @@ final class PersonClusterer {
     }
 
     /** The people of a text, in the order of their first names. */
-    static List<PersonCluster> cluster(AnnotatedText text, List<NameMention> people, Lexicons lexicons) {
-        return new PersonClusterer(text, people, lexicons).cluster();
+    static List<PersonCluster> cluster(
+            AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
+        return new PersonClusterer(text, people, genders, lexicons).cluster();
     }
 
     private List<PersonCluster> cluster() {
@@ -169,7 +173,8 @@ final class PersonClusterer {
                         .filter(cluster -> cluster.acceptsSingle(form, times)
                                 && !together.tellApart(form, cluster)
                                 && !isAfterthought(cluster, mentions(form))
-                                && !isNamesake(cluster, form))
+                                && !isNamesake(cluster, form)
+                                && !isOfOtherGender(cluster, form.title().gender()))
                         .toList(),
                 cluster -> cluster.isKnight(form));
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
@@ -235,6 +240,17 @@ final class PersonClusterer {
                 && person.forms().stream()
                         .flatMap(full -> full.words().stream())
                         .noneMatch(word -> !word.equals(form.first()) && isUsedBeside(person, word));
+    }
+
+    /** Whether no title or given name tells a person's gender, but pronouns do: "Mrs. Coyne" is not the Berrit of "his". */
+    private boolean isOfOtherGender(PersonCluster person, Gender title) {
+        if (title == Gender.UNKNOWN || person.gender() != Gender.UNKNOWN) {
+            return false;
+        }
+        List<NameMention> names =
+                Stream.concat(person.mentions().stream(), byGivenName(person)).toList();
+        Gender shown = genders.shownByPronouns(names);
+        return shown != Gender.UNKNOWN && shown != title;
     }
 
     private boolean isUsedBeside(PersonCluster person, String word) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
@@ -23,8 +24,8 @@ final class PersonGender {
     private static final int LONGEST_APPOSITION = 5;
     /** One noun or title in so many mentions may be none of the person's: "the sort of girl Gilly would like", a jest. */
     private static final int RARE = 50;
-    /** So many votes of pronouns outdo a noun or a given name. */
-    private static final int VOTES_AGAINST = 3;
+
+    private static final int FEWEST_PRONOUNS = 3;
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
@@ -68,20 +69,32 @@ final class PersonGender {
             nouns.add(nounBehind(mention));
             followingPronouns.count(mention, pronouns);
         }
-        if (byTitle != Gender.UNKNOWN && !pronouns.areAgainst(byTitle, VOTES_AGAINST)) {
-            return byTitle;
-        }
-        if (nouns.winner() != Gender.UNKNOWN
-                && isUsual(nouns.size(), person)
-                && !pronouns.areAgainst(nouns.winner(), VOTES_AGAINST)) {
-            return nouns.winner();
-        }
         Gender byName = byGivenName(person);
-        if (byName != Gender.UNKNOWN && !pronouns.areAgainst(byName, VOTES_AGAINST)) {
-            return byName;
-        }
-        Gender byPronouns = pronouns.winner();
-        return byPronouns == Gender.UNKNOWN ? byName : byPronouns;
+        GenderVotes all = new GenderVotes();
+        all.addAll(nouns);
+        all.addAll(pronouns);
+        all.add(byName);
+        all.add(byTitle);
+        Gender byNoun = isUsual(nouns.size(), person) && (nouns.size() > 1 || !all.areForOther(nouns.winner()))
+                ? nouns.winner()
+                : Gender.UNKNOWN;
+        return Stream.of(byTitle, byNoun, byName)
+                .filter(gender -> gender != Gender.UNKNOWN && !all.areAgainst(gender))
+                .findFirst()
+                .orElseGet(() -> pronouns.winner() == Gender.UNKNOWN ? byName : pronouns.winner());
+    }
+
+    /** The gender that the pronouns behind some names leave no doubt of. */
+    Gender shownByPronouns(List<NameMention> names) {
+        GenderVotes votes = new GenderVotes();
+        names.forEach(name -> followingPronouns.count(name, votes));
+        return votes.size() >= FEWEST_PRONOUNS
+                ? Stream.of(Gender.MALE, Gender.FEMALE)
+                        .filter(votes::areAgainst)
+                        .findFirst()
+                        .map(other -> other == Gender.MALE ? Gender.FEMALE : Gender.MALE)
+                        .orElse(Gender.UNKNOWN)
+                : Gender.UNKNOWN;
     }
 
     private static boolean isUsual(int times, PersonCluster person) {
