@@ -43,7 +43,9 @@ public record TurnModel(TreeEnsemble trees, TurnTaking turnTaking) {
         Interruption.check();
         return Link.of(
                 turns.stream().map(Turn::voice).toList(),
-                turns.stream().mapToDouble(turn -> trees.odds(turn.features())).toArray(),
+                turns.stream()
+                        .mapToDouble(turn -> turn.credit() * trees.odds(turn.features()))
+                        .toArray(),
                 sequel);
     }
 

@@ -31,6 +31,10 @@ public final class TurnTable {
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
+    /** As a reporting clause has it, or the model where it is as sure. */
+    private static final double SURE = 0.95;
+
+    private static final double CREDIT_OF_SURE_NAME = 10;
     private static final double LIKELY = 0.55;
 
     private final Talk talk;
@@ -159,8 +163,15 @@ public final class TurnTable {
         TurnDescriber describer =
                 new TurnDescriber(talk, place, voices, byPronoun.get(index), byNoun, byNearPronoun(place));
         return voices.stream()
-                .map(voice -> new Turn(voice, describer.describe(voice)))
+                .map(voice -> new Turn(voice, describer.describe(voice), credit(index, voice)))
                 .toList();
+    }
+
+    /** "Said Jane" right beside an utterance outdoes that hardly anybody else speaks on in a paragraph. */
+    private double credit(int index, Voice voice) {
+        ScoredCandidate words = evidence.get(index).voices().get(voice);
+        boolean sure = words != null && words.source().kind().isName() && words.probability() >= SURE;
+        return sure && sequel(index).gap() == Sequel.Gap.SAME_PARAGRAPH ? CREDIT_OF_SURE_NAME : 1;
     }
 
     /** The people for whom the pronoun beside the utterance may stand, most likely first. */

@@ -14,8 +14,6 @@ import org.onrecord.internal.lexicon.Lexicons;
  */
 final class Deeds {
 
-    private static final double SAYING_VERB = 0.3;
-
     private final Multiset<String> mentions = HashMultiset.create();
     private final Multiset<String> acts = HashMultiset.create();
     private final Multiset<String> speeches = HashMultiset.create();
@@ -66,7 +64,7 @@ final class Deeds {
     }
 
     private boolean isSaying(Token token) {
-        return token.isFiniteVerb() && lexicons.cueVerbs().fictionShare(token.lemma()) > SAYING_VERB;
+        return token.isFiniteVerb() && lexicons.cueVerbs().isOfSpeech(token.lemma());
     }
 
     /** How often the word is a name with the label. */

@@ -30,7 +30,7 @@ final class PartedNames implements NameRule {
         for (NameSpan name : board.names()) {
             int behind = name.end();
             if (isGivenName(text, name)
-                    && isBehindInSentence(text, behind)
+                    && goesOn(text, behind)
                     && surnames.contains(text.token(behind).word())
                     && isFreeOrPerson(board, behind)) {
                 board.put(name.begin(), behind + 1, NameLabel.PERSON);
@@ -42,8 +42,10 @@ final class PartedNames implements NameRule {
         return name.label() == NameLabel.PERSON && name.length() == 1 && givenNames.contains(Forms.of(text, name));
     }
 
-    private static boolean isBehindInSentence(AnnotatedText text, int token) {
-        return token < text.tokens().size() && text.sentenceIndex(token) == text.sentenceIndex(token - 1);
+    private static boolean goesOn(AnnotatedText text, int token) {
+        return token < text.tokens().size()
+                && text.sentenceIndex(token) == text.sentenceIndex(token - 1)
+                && !Lines.isListBreak(text, token);
     }
 
     private static boolean isFreeOrPerson(NameBoard board, int token) {

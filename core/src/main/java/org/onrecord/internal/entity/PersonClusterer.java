@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -27,8 +26,6 @@ import org.onrecord.internal.lexicon.Lexicons;
  */
 final class PersonClusterer {
 
-    private final AnnotatedText text;
-    private final Lexicons lexicons;
     /** So often must "Mr. John Knightley" be named before "Mr. Knightley" is a brother of whom no more is known. */
     private static final int DISTINCTIONS = 20;
     /** So many times as often as "Mr. John Knightley" must such a brother be named. */
@@ -40,25 +37,19 @@ final class PersonClusterer {
     /** So many times as often as any other must a person be named to be meant by a word that may stand for several. */
     private static final int LEAD = 2;
 
-    /** So many times as often as a person must a form be used to be rather somebody else's. */
-    private static final int AFTERTHOUGHT = 20;
-    /** The share of a given name's uses before a person is first named who is rather another of that name. */
-    private static final double LATE = 0.2;
-
-    private static final int FEWEST_BEFORE = 10;
-
+    private final AnnotatedText text;
+    private final Lexicons lexicons;
     private final Map<PersonForm, List<NameMention>> byForm = new LinkedHashMap<>();
     private final Set<PersonCluster> clusters = new LinkedHashSet<>();
     /** The people for whom a word may stand, so that a form is compared with few. */
     private final ListMultimap<String, PersonCluster> byWord = ArrayListMultimap.create();
 
     private final Together together;
-
-    private final PersonGender genders;
+    private final Namesakes namesakes;
 
     private PersonClusterer(AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
-        this.genders = genders;
+        this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
@@ -172,9 +163,7 @@ final class PersonClusterer {
                 near.stream()
                         .filter(cluster -> cluster.acceptsSingle(form, times)
                                 && !together.tellApart(form, cluster)
-                                && !isAfterthought(cluster, mentions(form))
-                                && !isNamesake(cluster, form)
-                                && !isOfOtherGender(cluster, form.title().gender()))
+                                && !namesakes.isOther(cluster, form))
                         .toList(),
                 cluster -> cluster.isKnight(form));
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
@@ -191,7 +180,7 @@ final class PersonClusterer {
         }
         return preferably(
                 wellKnown(preferably(possible, cluster -> !cluster.isPetName(form))),
-                cluster -> usesBefore(cluster, form) < Math.max(FEWEST_BEFORE, LATE * times));
+                cluster -> !namesakes.isLate(cluster, form));
     }
 
     /** Without those whom the text, to tell them from a relation with the same title and surname, calls more than that. */
@@ -216,61 +205,6 @@ final class PersonClusterer {
                                 || other.mentions().size() * LEAD
                                         <= leader.mentions().size()))
                 .findFirst();
-    }
-
-    /** Whether a person is first named when another form has long been in use, and seldom: a namesake. */
-    private boolean isAfterthought(PersonCluster person, List<NameMention> form) {
-        int middle = form.get(form.size() / 2).begin();
-        List<NameMention> names =
-                Stream.concat(person.mentions().stream(), byGivenName(person)).toList();
-        return form.size() >= AFTERTHOUGHT * names.size()
-                && names.stream().allMatch(mention -> mention.begin() > middle);
-    }
-
-    /**
-     * Whether a person has a given name in passing that is long in use for somebody else: one "Lady Anne Tressel", when
-     * "Anne" is at home, and of whose other names the text has none elsewhere.
-     */
-    private boolean isNamesake(PersonCluster person, PersonForm form) {
-        return !form.title().isPresent()
-                && lexicons.givenNames().contains(form.first())
-                && person.hasFullName()
-                && mentions(form).size() >= AFTERTHOUGHT * person.mentions().size()
-                && usesBefore(person, form) >= AFTERTHOUGHT
-                && person.forms().stream()
-                        .flatMap(full -> full.words().stream())
-                        .noneMatch(word -> !word.equals(form.first()) && isUsedBeside(person, word));
-    }
-
-    /** Whether no title or given name tells a person's gender, but pronouns do: "Mrs. Coyne" is not the Berrit of "his". */
-    private boolean isOfOtherGender(PersonCluster person, Gender title) {
-        if (title == Gender.UNKNOWN || person.gender() != Gender.UNKNOWN) {
-            return false;
-        }
-        List<NameMention> names =
-                Stream.concat(person.mentions().stream(), byGivenName(person)).toList();
-        Gender shown = genders.shownByPronouns(names);
-        return shown != Gender.UNKNOWN && shown != title;
-    }
-
-    private boolean isUsedBeside(PersonCluster person, String word) {
-        return byForm.keySet().stream()
-                .anyMatch(
-                        other -> other.words().contains(word) && !person.forms().contains(other));
-    }
-
-    /** How often the text has the form before it names the person in another way. */
-    private long usesBefore(PersonCluster person, PersonForm form) {
-        int first =
-                person.mentions().stream().mapToInt(NameMention::begin).min().orElse(0);
-        return mentions(form).stream().filter(use -> use.begin() < first).count();
-    }
-
-    /** The places where the text has no more than a person's given name. */
-    private Stream<NameMention> byGivenName(PersonCluster person) {
-        return person.forms().stream()
-                .filter(PersonForm::isFull)
-                .flatMap(full -> mentions(full.givenNameOnly()).stream());
     }
 
     /** Without those who are named much more seldom than another: a word that may stand for both rarely means them. */

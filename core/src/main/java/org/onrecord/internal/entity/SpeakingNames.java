@@ -20,8 +20,6 @@ final class SpeakingNames implements NameRule {
 
     private static final int FEWEST_SPEECHES = 2;
     private static final int FEWEST_SPEECHES_WITH_ARTICLE = 3;
-    private static final double SAYING_VERB = 0.3;
-
     private final Lexicons lexicons;
     private final NotNames notNames;
 
@@ -101,7 +99,7 @@ final class SpeakingNames implements NameRule {
 
     private boolean isSaying(Token token) {
         return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
-                && lexicons.cueVerbs().fictionShare(token.lemma()) > SAYING_VERB;
+                && lexicons.cueVerbs().isOfSpeech(token.lemma());
     }
 
     private static boolean isMark(Token token) {

@@ -20,6 +20,8 @@ public final class CueVerbs {
 
     private static final double PRIOR_CUES_OF_UNKNOWN = 0.2;
 
+    private static final double SPEECH = 0.3;
+
     private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {
 
         Counts plus(Counts other) {
@@ -77,6 +79,11 @@ public final class CueVerbs {
     public double fictionShare(String lemma) {
         Counts counts = byLemma.getOrDefault(spelling(lemma), UNSEEN);
         return share(lemma, counts.fictionCues, counts.fictionSeen);
+    }
+
+    /** Whether the verb stands beside a quotation in fiction often enough that whoever is its subject speaks. */
+    public boolean isOfSpeech(String lemma) {
+        return fictionShare(lemma) > SPEECH;
     }
 
     private double share(String lemma, int cues, int seen) {

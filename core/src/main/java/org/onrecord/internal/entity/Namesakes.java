@@ -1,0 +1,104 @@
+package org.onrecord.internal.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onrecord.Gender;
+import org.onrecord.internal.lexicon.GivenNames;
+
+/**
+ * Tells people whom a word or title might name from those whom it does: by when the text first has either of them, how
+ * often, and by the pronouns that go with them.
+ */
+final class Namesakes {
+
+    /** So many times as often as a person must a form be used to be rather somebody else's. */
+    private static final int LEAD = 20;
+    /** So often must a given name be used before a person of that name comes, to be at home in the text. */
+    private static final int USES_AT_HOME = 20;
+    /** The share of a given name's uses before a person is first named who is rather another of that name. */
+    private static final double LATE = 0.2;
+
+    private static final int FEWEST_BEFORE_LATE = 10;
+
+    private final Map<PersonForm, List<NameMention>> byForm;
+    private final PersonGender genders;
+    private final GivenNames givenNames;
+
+    Namesakes(Map<PersonForm, List<NameMention>> byForm, PersonGender genders, GivenNames givenNames) {
+        this.byForm = byForm;
+        this.genders = genders;
+        this.givenNames = givenNames;
+    }
+
+    /** Whether a word or title of the person is another one's here. */
+    boolean isOther(PersonCluster person, PersonForm form) {
+        return isAfterthought(person, form)
+                || isInPassing(person, form)
+                || isOfOtherGender(person, form.title().gender());
+    }
+
+    /** Whether the form is in use, without whatever else the person is called, long before. */
+    boolean isLate(PersonCluster person, PersonForm form) {
+        return usesBefore(person, form)
+                >= Math.max(FEWEST_BEFORE_LATE, LATE * mentions(form).size());
+    }
+
+    /** Whether the person is first named when the form has long been in use, and seldom. */
+    private boolean isAfterthought(PersonCluster person, PersonForm form) {
+        List<NameMention> uses = mentions(form);
+        int middle = uses.get(uses.size() / 2).begin();
+        List<NameMention> names = namesOf(person);
+        return uses.size() >= LEAD * names.size() && names.stream().allMatch(mention -> mention.begin() > middle);
+    }
+
+    /**
+     * Whether the person has a given name in passing that is long in use for somebody else: one "Lady Anne Tressel", when
+     * "Anne" is at home, and of whose other names the text has none elsewhere.
+     */
+    private boolean isInPassing(PersonCluster person, PersonForm form) {
+        return !form.title().isPresent()
+                && givenNames.contains(form.first())
+                && person.hasFullName()
+                && mentions(form).size() >= LEAD * person.mentions().size()
+                && usesBefore(person, form) >= USES_AT_HOME
+                && person.forms().stream()
+                        .flatMap(full -> full.words().stream())
+                        .noneMatch(word -> !word.equals(form.first()) && isUsedBeside(person, word));
+    }
+
+    /** Whether no title or given name tells the person's gender, but pronouns do: "Mrs. Coyne" is not the Berrit of "his". */
+    private boolean isOfOtherGender(PersonCluster person, Gender title) {
+        if (title == Gender.UNKNOWN || person.gender() != Gender.UNKNOWN) {
+            return false;
+        }
+        Gender shown = genders.shownByPronouns(namesOf(person));
+        return shown != Gender.UNKNOWN && shown != title;
+    }
+
+    private boolean isUsedBeside(PersonCluster person, String word) {
+        return byForm.keySet().stream()
+                .anyMatch(
+                        other -> other.words().contains(word) && !person.forms().contains(other));
+    }
+
+    /** How often the text has the form before it names the person in another way. */
+    private long usesBefore(PersonCluster person, PersonForm form) {
+        int first =
+                person.mentions().stream().mapToInt(NameMention::begin).min().orElse(0);
+        return mentions(form).stream().filter(use -> use.begin() < first).count();
+    }
+
+    /** The person's names, and the places where the text has no more than the given name. */
+    private List<NameMention> namesOf(PersonCluster person) {
+        Stream<NameMention> byGivenName = person.forms().stream()
+                .filter(PersonForm::isFull)
+                .flatMap(full -> mentions(full.givenNameOnly()).stream());
+        return Stream.concat(person.mentions().stream(), byGivenName).collect(ImmutableList.toImmutableList());
+    }
+
+    private List<NameMention> mentions(PersonForm form) {
+        return byForm.getOrDefault(form, List.of());
+    }
+}
