@@ -11,6 +11,7 @@ import org.onrecord.Gender;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.ReportingClauses;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
@@ -31,10 +32,9 @@ public final class TurnTable {
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
-    /** As a reporting clause has it, or the model where it is as sure. */
-    private static final double SURE = 0.95;
-
+    /** What a name beside that is as sure as in a reporting clause counts where hardly anybody else speaks on. */
     private static final double CREDIT_OF_SURE_NAME = 10;
+
     private static final double LIKELY = 0.55;
 
     private final Talk talk;
@@ -170,7 +170,8 @@ public final class TurnTable {
     /** "Said Jane" right beside an utterance outdoes that hardly anybody else speaks on in a paragraph. */
     private double credit(int index, Voice voice) {
         ScoredCandidate words = evidence.get(index).voices().get(voice);
-        boolean sure = words != null && words.source().kind().isName() && words.probability() >= SURE;
+        boolean sure =
+                words != null && words.source().kind().isName() && words.probability() >= ReportingClauses.PROBABILITY;
         return sure && sequel(index).gap() == Sequel.Gap.SAME_PARAGRAPH ? CREDIT_OF_SURE_NAME : 1;
     }
 

@@ -36,6 +36,14 @@ final class GenderVotes {
         return other > 0 && (other >= FAR_MORE * own || other >= 2 * own + CLEAR_LEAD);
     }
 
+    /** The gender that far more votes are for than for the other. */
+    Gender clearWinner() {
+        if (areAgainst(Gender.MALE)) {
+            return Gender.FEMALE;
+        }
+        return areAgainst(Gender.FEMALE) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
     /** Whether more votes are for the other gender. */
     boolean areForOther(Gender gender) {
         return gender == Gender.MALE ? female > male : male > female;

@@ -16,8 +16,8 @@ import org.onrecord.internal.lexicon.PersonNoun;
 
 /**
  * Tells the gender of a person as the text refers to the person: by titles, or else by nouns beside the name ("the
- * actress"), or else by the pronouns that follow it. What the given name tells holds only where the pronouns do not
- * say otherwise.
+ * actress"), by the given name, or by the pronouns that follow it. What a rare title, a noun or the given name tells holds
+ * only where all these together, each a vote, are not clearly for the other gender.
  */
 final class PersonGender {
 
@@ -88,13 +88,7 @@ final class PersonGender {
     Gender shownByPronouns(List<NameMention> names) {
         GenderVotes votes = new GenderVotes();
         names.forEach(name -> followingPronouns.count(name, votes));
-        return votes.size() >= FEWEST_PRONOUNS
-                ? Stream.of(Gender.MALE, Gender.FEMALE)
-                        .filter(votes::areAgainst)
-                        .findFirst()
-                        .map(other -> other == Gender.MALE ? Gender.FEMALE : Gender.MALE)
-                        .orElse(Gender.UNKNOWN)
-                : Gender.UNKNOWN;
+        return votes.size() >= FEWEST_PRONOUNS ? votes.clearWinner() : Gender.UNKNOWN;
     }
 
     private static boolean isUsual(int times, PersonCluster person) {

@@ -12,7 +12,7 @@ import org.onrecord.internal.speech.Utterance;
 public final class ReportingClauses {
 
     /** A clause like that leaves hardly a doubt. */
-    private static final double PROBABILITY = 0.95;
+    public static final double PROBABILITY = 0.95;
     /** The verb is one of speech if it is so often. */
     private static final double LEAST_SHARE = 0.25;
     /** Words between subject and verb, such as an adverb. */
