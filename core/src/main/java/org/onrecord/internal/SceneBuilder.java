@@ -3,6 +3,7 @@ package org.onrecord.internal;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.CastMember;
+import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.interruption.Interruption;
@@ -11,12 +12,14 @@ import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
 import org.onrecord.internal.language.TextAnnotator;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.quotation.Quotations;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;
+import org.onrecord.internal.speech.QuotedNicknames;
 import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;
 import org.onrecord.internal.speech.UtteranceJoiner;
@@ -44,7 +47,7 @@ public final class SceneBuilder {
         this.language = language;
         this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
         this.entityFinder = new EntityFinder(lexicons);
-        this.transcriptReader = new TranscriptReader(lexicons.noLabels());
+        this.transcriptReader = new TranscriptReader(lexicons.noLabels(), lexicons.givenNames());
     }
 
     /**
@@ -77,9 +80,12 @@ public final class SceneBuilder {
      * @param given names that are known beforehand: from the user's gazetteers and rules, and from labels
      */
     Scene build(AnnotatedText annotated, List<CastMember> cast, List<ToldName> given) {
-        Quotations quotations = quotationFinder.find(annotated);
+        Quotations marked = quotationFinder.find(annotated);
         Interruption.check();
-        Frames frames = FrameBuilder.build(annotated, quotations.all());
+        Entities entities = entityFinder.find(annotated, cast, given);
+        List<Quotation> nicknames = QuotedNicknames.among(marked.all(), annotated, entities);
+        Quotations quotations = marked.without(nicknames);
+        Frames frames = FrameBuilder.build(annotated, quotations.all(), QuotedNicknames.marks(nicknames, annotated));
         List<Utterance> utterances = UtteranceJoiner.join(
                 annotated, quotations.all(), frames, new Titles(annotated, lexicons.titleTriggers()));
         Interruption.check();
@@ -88,7 +94,7 @@ public final class SceneBuilder {
                 quotations,
                 utterances,
                 new FrameAnalyzer(annotated, frames, models.clauseParser()),
-                entityFinder.find(annotated, cast, given),
+                entities,
                 lexicons);
     }
 }

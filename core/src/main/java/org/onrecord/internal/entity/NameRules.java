@@ -46,6 +46,7 @@ final class NameRules {
                 knownNames,
                 new RepeatedForms(lexicons.honorifics()),
                 new PartedNames(lexicons.givenNames()),
+                new NicknamedNames(lexicons.givenNames()),
                 new HeadingNames(),
                 new VisitedNames(lexicons),
                 new JoinedPlaces(lexicons),

@@ -222,7 +222,10 @@ final class PersonCluster {
         boolean surnames = one.surname().equals(other.surname())
                 || isPrefix(one.words(), other.words())
                 || isPrefix(other.words(), one.words());
-        return (surnames && matchGiven(one, other)) || isTurned(one.words(), other.words());
+        return (surnames && matchGiven(one, other))
+                || isSuffix(one.words(), other.words())
+                || isSuffix(other.words(), one.words())
+                || isTurned(one.words(), other.words());
     }
 
     /** Whether the surname comes first in one and last in the other, as in Japan and elsewhere. */
@@ -233,6 +236,12 @@ final class PersonCluster {
     private static boolean isPrefix(List<String> shorter, List<String> longer) {
         return shorter.size() < longer.size()
                 && longer.subList(0, shorter.size()).equals(shorter);
+    }
+
+    /** Whether somebody is called by the middle name: "Scott Halloran", "Francis Scott Halloran". */
+    private static boolean isSuffix(List<String> shorter, List<String> longer) {
+        return shorter.size() < longer.size()
+                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }
 
     private boolean matchGiven(PersonForm one, PersonForm other) {

@@ -15,4 +15,10 @@ public record Quotations(List<Quotation> all, List<String> warnings) {
         all = ImmutableList.copyOf(all);
         warnings = ImmutableList.copyOf(warnings);
     }
+
+    /** Without some of them. */
+    public Quotations without(List<Quotation> some) {
+        return new Quotations(
+                all.stream().filter(quotation -> !some.contains(quotation)).toList(), warnings);
+    }
 }

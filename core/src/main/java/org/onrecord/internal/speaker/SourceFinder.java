@@ -109,7 +109,11 @@ public final class SourceFinder {
                 token++;
                 continue;
             }
-            sources.add(sourceOf(name.get()));
+            Source named = sourceOf(name.get());
+            // The marks of a nickname part its name into several phrases.
+            if (!sources.contains(named)) {
+                sources.add(named);
+            }
             token = name.get().end();
         }
         boolean headIsName = entities.nameAt(phrase.head()).isPresent();

@@ -10,7 +10,7 @@ import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;
 
 /**
- * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term, a nickname or
+ * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term or
  * words from which the writer keeps a distance. Thread-safe.
  */
 public final class SpeechJudge {
@@ -53,9 +53,7 @@ public final class SpeechJudge {
         for (int u = 0; u < rankings.size(); u++) {
             Utterance utterance = scene.utterances().get(u);
             double least = leastProbability(scene, utterance, rankings.get(u), story);
-            if (!Nicknames.isNickname(scene, utterance)
-                    && !isTitle(scene, titles, utterance, story)
-                    && model.probability(describe(rankings.get(u))) >= least) {
+            if (!isTitle(scene, titles, utterance, story) && model.probability(describe(rankings.get(u))) >= least) {
                 spoken.add(utterance);
                 kept.add(rankings.get(u));
             }

@@ -2,6 +2,7 @@ package org.onrecord.internal.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
@@ -23,17 +24,24 @@ public final class FrameBuilder {
 
     private final AnnotatedText text;
     private final List<Quotation> quotations;
+    private final BitSet unread;
     private final List<Frame> frames = new ArrayList<>();
     private final Integer[] frameOfQuotation;
 
-    private FrameBuilder(AnnotatedText text, List<Quotation> quotations) {
+    private FrameBuilder(AnnotatedText text, List<Quotation> quotations, BitSet unread) {
         this.text = text;
         this.quotations = quotations;
+        this.unread = unread;
         this.frameOfQuotation = new Integer[quotations.size()];
     }
 
-    public static Frames build(AnnotatedText text, List<Quotation> quotations) {
-        FrameBuilder builder = new FrameBuilder(text, quotations);
+    /**
+     * Cuts a text.
+     *
+     * @param unread indices of tokens to be left out, since they only disturb: the marks of nicknames
+     */
+    public static Frames build(AnnotatedText text, List<Quotation> quotations, BitSet unread) {
+        FrameBuilder builder = new FrameBuilder(text, quotations, unread);
         int next = 0;
         int token = 0;
         for (int p = 0; p < text.paragraphs().size(); p++) {
@@ -80,6 +88,10 @@ public final class FrameBuilder {
 
         private void narrate(int end) {
             while (token < end) {
+                if (unread.get(token)) {
+                    token++;
+                    continue;
+                }
                 Token current = text.token(token);
                 tokens.add(token++);
                 boolean pause = !current.isWord() && token < end;

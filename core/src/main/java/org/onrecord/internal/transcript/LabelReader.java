@@ -42,12 +42,18 @@ final class LabelReader {
             }
             boolean fullStop = word.equals(".") && t > begin && isCapitals(begin, t);
             if (fullStop || (t == begin && (word.equals("Q.") || word.equals("A.")))) {
-                return label(index, begin, fullStop ? t : t + 1, t + 1, false).filter(Label::capitals);
+                return t + 1 < paragraph.endToken()
+                        ? label(index, begin, fullStop ? t : t + 1, t + 1, false)
+                                .filter(Label::capitals)
+                        : alone(index, begin, t, t + 1);
             }
         }
-        boolean alone = begin < paragraph.endToken() && paragraph.endToken() - begin <= LONGEST_TITLE_CASE;
-        return alone && isCapitals(begin, paragraph.endToken())
-                ? label(index, begin, paragraph.endToken(), paragraph.endToken(), true)
+        return alone(index, begin, paragraph.endToken(), paragraph.endToken());
+    }
+
+    private Optional<Label> alone(int paragraph, int begin, int end, int labelEnd) {
+        return begin < end && end - begin <= LONGEST_TITLE_CASE && isCapitals(begin, end)
+                ? label(paragraph, begin, end, labelEnd, true)
                 : Optional.empty();
     }
 

@@ -4,12 +4,15 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.onrecord.Span;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
+import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.WordSet;
 
 /**
@@ -24,14 +27,17 @@ public final class TranscriptReader {
     private static final int MOST_PARAGRAPHS = 8;
 
     private final WordSet noLabels;
+    private final GivenNames givenNames;
 
     /**
      * A reader.
      *
      * @param noLabels words before a colon that name no speaker: "note"
+     * @param givenNames tell people's names in capitals from headings
      */
-    public TranscriptReader(WordSet noLabels) {
+    public TranscriptReader(WordSet noLabels, GivenNames givenNames) {
         this.noLabels = noLabels;
+        this.givenNames = givenNames;
     }
 
     /** The turns of a text in their order; none if it is no transcript. */
@@ -39,9 +45,9 @@ public final class TranscriptReader {
         LabelReader reader = new LabelReader(text, noLabels);
         List<Label> candidates = new ArrayList<>();
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            reader.read(p).ifPresent(candidates::add);
+            reader.read(p).filter(label -> isFollowedByWords(text, label)).ifPresent(candidates::add);
         }
-        List<Label> labels = accepted(candidates);
+        List<Label> labels = accepted(inOneStyle(candidates));
         Set<String> keys = new TreeSet<>();
         labels.forEach(label -> keys.add(label.key()));
         List<Turn> turns = new ArrayList<>();
@@ -61,7 +67,27 @@ public final class TranscriptReader {
         return turns;
     }
 
-    private static List<Label> accepted(List<Label> candidates) {
+    /** Where several people's labels recur in capitals, "Kaye Atwell: We are ready" is a heading. */
+    private static List<Label> inOneStyle(List<Label> candidates) {
+        Multiset<String> inCapitals = HashMultiset.create();
+        candidates.stream()
+                .filter(label -> label.capitals() && label.key().length() > 1)
+                .forEach(label -> inCapitals.add(lastWord(label.key())));
+        long recurring = inCapitals.entrySet().stream()
+                .filter(label -> label.getCount() >= FEWEST_RECURRING)
+                .count();
+        return recurring > 1 ? candidates.stream().filter(Label::capitals).toList() : candidates;
+    }
+
+    /** "Upper Ferry: 1,812" is a line of a count. */
+    private static boolean isFollowedByWords(AnnotatedText text, Label label) {
+        int end = text.paragraphs().get(label.paragraph()).endToken();
+        return label.end() >= end
+                || IntStream.range(label.end(), end)
+                        .anyMatch(t -> text.token(t).word().codePoints().anyMatch(Character::isLetter));
+    }
+
+    private List<Label> accepted(List<Label> candidates) {
         Multiset<String> counts = HashMultiset.create();
         Set<String> fullNames = new TreeSet<>();
         for (Label label : candidates) {
@@ -74,7 +100,9 @@ public final class TranscriptReader {
                 candidates.stream().anyMatch(label -> counts.count(lastWord(label.key())) >= FEWEST_RECURRING)
                         && candidates.size() >= FEWEST_LABELS
                         && counts.elementSet().size() > 1;
-        if (!recurring && fullNames.size() < FEWEST_RECURRING) {
+        boolean names =
+                fullNames.size() >= FEWEST_RECURRING && fullNames.stream().anyMatch(this::isPersonsName);
+        if (!recurring && !names) {
             return List.of();
         }
         boolean recurringAlone = candidates.stream()
@@ -85,6 +113,12 @@ public final class TranscriptReader {
                                 ? recurringAlone && !label.isLongName()
                                 : label.capitals() || label.isLongName()))
                 .toList();
+    }
+
+    /** "KAYE ATWELL", not "STAT OF THE WEEK". */
+    private boolean isPersonsName(String key) {
+        String first = key.substring(0, key.indexOf(' '));
+        return givenNames.contains(first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static String lastWord(String key) {
@@ -115,7 +149,7 @@ public final class TranscriptReader {
         return spans;
     }
 
-    /** The words without marks around them; nothing if they are a stage direction or have no letters. */
+    /** The words without marks around them; nothing if they are a stage direction or no words. */
     private static Optional<Span> words(AnnotatedText text, int from, int to) {
         int begin = from;
         int end = to;
@@ -130,7 +164,9 @@ public final class TranscriptReader {
         while (end > begin && isMark(text.token(end - 1).word())) {
             end--;
         }
-        return begin < end ? Optional.of(text.spanOf(begin, end)) : Optional.empty();
+        return IntStream.range(begin, end).anyMatch(t -> text.token(t).isWord())
+                ? Optional.of(text.spanOf(begin, end))
+                : Optional.empty();
     }
 
     private static boolean isBracket(String word) {
