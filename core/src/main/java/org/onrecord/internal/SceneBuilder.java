@@ -12,15 +12,13 @@ import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
 import org.onrecord.internal.language.TextAnnotator;
 import org.onrecord.internal.lexicon.Lexicons;
-import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.quotation.Quotations;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;
-import org.onrecord.internal.speech.QuotedNicknames;
-import org.onrecord.internal.speech.Titles;
+import org.onrecord.internal.speech.MarkedNames;
 import org.onrecord.internal.speech.Utterance;
 import org.onrecord.internal.speech.UtteranceJoiner;
 import org.onrecord.internal.transcript.LabelNames;
@@ -83,11 +81,10 @@ public final class SceneBuilder {
         Quotations marked = quotationFinder.find(annotated);
         Interruption.check();
         Entities entities = entityFinder.find(annotated, cast, given);
-        List<Quotation> nicknames = QuotedNicknames.among(marked.all(), annotated, entities);
-        Quotations quotations = marked.without(nicknames);
-        Frames frames = FrameBuilder.build(annotated, quotations.all(), QuotedNicknames.marks(nicknames, annotated));
-        List<Utterance> utterances = UtteranceJoiner.join(
-                annotated, quotations.all(), frames, new Titles(annotated, lexicons.titleTriggers()));
+        MarkedNames names = MarkedNames.among(marked.all(), annotated, entities, lexicons.titleTriggers());
+        Quotations quotations = marked.without(names.all());
+        Frames frames = FrameBuilder.build(annotated, quotations.all(), names);
+        List<Utterance> utterances = UtteranceJoiner.join(annotated, quotations.all(), frames);
         Interruption.check();
         return new Scene(
                 annotated,

@@ -61,6 +61,14 @@ final class MarkContext {
         };
     }
 
+    /** Whether the mark at the offset opens the value of an attribute, as the web has them: {@code href="} */
+    boolean opensValue(int offset) {
+        return offset > 1
+                && text.charAt(offset) == '"'
+                && text.charAt(offset - 1) == '='
+                && Character.isLetter(text.charAt(offset - 2));
+    }
+
     /** Whether two apostrophes and a word stand at the offset. */
     private boolean opensDoubled(int offset, int paragraphEnd) {
         return text.startsWith("''", offset)

@@ -80,11 +80,21 @@ public final class QuotationFinder {
                 Span paragraph = paragraphs.get(p).span();
                 position = Math.max(position, paragraph.begin());
                 while (position < paragraph.end()) {
+                    if (marks.opensValue(position)) {
+                        position = behindValue(position, paragraph.end());
+                        continue;
+                    }
                     Optional<MarkStyle> opening = marks.openingAt(position, paragraph.begin(), paragraph.end());
                     position = opening.isPresent() ? take(opening.get(), position, p) : position + 1;
                 }
             }
             return new Quotations(found, warnings);
+        }
+
+        /** The offset behind the value of an attribute, or behind its mark if the paragraph has no other. */
+        private int behindValue(int mark, int limit) {
+            int end = text.indexOf('"', mark + 1);
+            return end < 0 || end >= limit ? mark + 1 : end + 1;
         }
 
         /** Takes the quotation that opens at the offset and returns the offset behind it. */

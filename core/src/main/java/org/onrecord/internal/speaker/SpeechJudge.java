@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
-import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;
@@ -49,11 +48,10 @@ public final class SpeechJudge {
     public RankedScene keepSpeech(Scene scene, List<Ranking> rankings, boolean story) {
         List<Utterance> spoken = new ArrayList<>();
         List<Ranking> kept = new ArrayList<>();
-        Titles titles = new Titles(scene.text(), scene.lexicons().titleTriggers());
         for (int u = 0; u < rankings.size(); u++) {
             Utterance utterance = scene.utterances().get(u);
             double least = leastProbability(scene, utterance, rankings.get(u), story);
-            if (!isTitle(scene, titles, utterance, story) && model.probability(describe(rankings.get(u))) >= least) {
+            if (!(story && isTitle(scene, utterance)) && model.probability(describe(rankings.get(u))) >= least) {
                 spoken.add(utterance);
                 kept.add(rankings.get(u));
             }
@@ -68,11 +66,11 @@ public final class SpeechJudge {
         return ranking.decision().source().isPresent() ? LEAST_PROBABILITY : LEAST_PROBABILITY_OF_NOBODYS;
     }
 
-    private static boolean isTitle(Scene scene, Titles titles, Utterance utterance, boolean story) {
-        Quotation first = scene.firstQuotation(utterance);
+    /** At the “Coach and Horses.” */
+    private static boolean isTitle(Scene scene, Utterance utterance) {
         return utterance.quotations().size() == 1
-                && (titles.isTitle(first)
-                        || (story && isBehindModifier(scene, utterance) && titles.isWrittenLikeTitle(first)));
+                && isBehindModifier(scene, utterance)
+                && Titles.isWrittenLikeTitle(scene.text(), scene.firstQuotation(utterance));
     }
 
     /** Whether the utterance is a part of the narrator's sentence: it goes on through it, or needs it: at the “Red Lion.” */

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
@@ -24,13 +25,19 @@ public final class Frame {
      * @param paragraph index of its paragraph
      * @param tokens indices, in the text, of its tokens; quotation marks left out
      * @param slots the quotations in it, in text order
+     * @param inMarks whether a token stands in marks, though in none of these quotations
      */
-    public Frame(int paragraph, List<Integer> tokens, List<Slot> slots) {
+    Frame(int paragraph, List<Integer> tokens, List<Slot> slots, IntPredicate inMarks) {
         this.paragraph = paragraph;
         this.tokens = ImmutableList.copyOf(tokens);
         this.slots = ImmutableList.copyOf(slots);
         this.slotOfQuotation = Maps.uniqueIndex(this.slots, Slot::quotation);
         slots.forEach(slot -> quoted.set(slot.position(), slot.end()));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (inMarks.test(tokens.get(i))) {
+                quoted.set(i);
+            }
+        }
     }
 
     public int paragraph() {
@@ -62,7 +69,7 @@ public final class Frame {
         return Optional.ofNullable(slotOfQuotation.get(quotation));
     }
 
-    /** Whether the frame token at the position is one of the quoted words. */
+    /** Whether the frame token at the position stands in marks. */
     public boolean isQuoted(int position) {
         return position >= 0 && quoted.get(position);
     }

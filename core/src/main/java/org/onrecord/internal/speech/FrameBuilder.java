@@ -2,7 +2,6 @@ package org.onrecord.internal.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
@@ -24,24 +23,24 @@ public final class FrameBuilder {
 
     private final AnnotatedText text;
     private final List<Quotation> quotations;
-    private final BitSet unread;
+    private final MarkedNames names;
     private final List<Frame> frames = new ArrayList<>();
     private final Integer[] frameOfQuotation;
 
-    private FrameBuilder(AnnotatedText text, List<Quotation> quotations, BitSet unread) {
+    private FrameBuilder(AnnotatedText text, List<Quotation> quotations, MarkedNames names) {
         this.text = text;
         this.quotations = quotations;
-        this.unread = unread;
+        this.names = names;
         this.frameOfQuotation = new Integer[quotations.size()];
     }
 
     /**
      * Cuts a text.
      *
-     * @param unread indices of tokens to be left out, since they only disturb: the marks of nicknames
+     * @param names the words in marks that are no quotations; their marks are left out, since they only disturb
      */
-    public static Frames build(AnnotatedText text, List<Quotation> quotations, BitSet unread) {
-        FrameBuilder builder = new FrameBuilder(text, quotations, unread);
+    public static Frames build(AnnotatedText text, List<Quotation> quotations, MarkedNames names) {
+        FrameBuilder builder = new FrameBuilder(text, quotations, names);
         int next = 0;
         int token = 0;
         for (int p = 0; p < text.paragraphs().size(); p++) {
@@ -88,7 +87,7 @@ public final class FrameBuilder {
 
         private void narrate(int end) {
             while (token < end) {
-                if (unread.get(token)) {
+                if (names.isMark(token)) {
                     token++;
                     continue;
                 }
@@ -218,7 +217,7 @@ public final class FrameBuilder {
             if (tokens.isEmpty() && slots.isEmpty()) {
                 return;
             }
-            frames.add(new Frame(paragraphIndex, tokens, slots));
+            frames.add(new Frame(paragraphIndex, tokens, slots, names::isName));
             tokens = new ArrayList<>();
             slots = new ArrayList<>();
         }

@@ -2,7 +2,9 @@ package org.onrecord.internal.speech;
 
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
 
@@ -12,10 +14,11 @@ public final class Titles {
     private static final String WORK = "WORK_NOUN";
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
-    /** Titles have shorter words in small letters: "of", "the", "and". */
-    private static final int LONGEST_SMALL_WORD = 3;
+    /** Titles have shorter words in small letters: "of", "the", "with". */
+    private static final int LONGEST_SMALL_WORD = 4;
 
     private final AnnotatedText text;
+    private final Entities entities;
     private final Map<String, String> triggers;
 
     /**
@@ -23,12 +26,13 @@ public final class Titles {
      *
      * @param triggers words that come before a title, and what kind each is
      */
-    public Titles(AnnotatedText text, Map<String, String> triggers) {
+    public Titles(AnnotatedText text, Entities entities, Map<String, String> triggers) {
         this.text = text;
+        this.entities = entities;
         this.triggers = triggers;
     }
 
-    public boolean isTitle(Quotation quotation) {
+    boolean isTitle(Quotation quotation) {
         int before = text.firstTokenFrom(quotation.outer().begin()) - 1;
         int behind = text.firstTokenFrom(quotation.outer().end());
         int begin = text.firstTokenFrom(quotation.inner().begin());
@@ -36,30 +40,54 @@ public final class Titles {
         if (before < 0 || begin >= end || text.paragraphIndex(before) != text.paragraphIndex(begin)) {
             return false;
         }
-        int words = wordsInTitleCase(begin, end);
-        return words >= FEWEST_WORDS
-                && words <= MOST_WORDS
-                && (introducesTitle(text.token(before)) || isKindOfWork(before) || modifiesNoun(before, behind));
+        int words = wordsInTitleCase(text, begin, end);
+        if (words == 0 || words > MOST_WORDS) {
+            return false;
+        }
+        return isKindOfWork(before)
+                || isOfOrganization(before)
+                || (words >= FEWEST_WORDS && (introducesTitle(before) || modifiesNoun(before, behind)));
     }
 
     /** Whether the words are few and all but the smallest of them begin with a capital: “Coach and Horses”. */
-    public boolean isWrittenLikeTitle(Quotation quotation) {
+    public static boolean isWrittenLikeTitle(AnnotatedText text, Quotation quotation) {
         int words = wordsInTitleCase(
+                text,
                 text.firstTokenFrom(quotation.inner().begin()),
                 text.firstTokenFrom(quotation.inner().end()));
         return words > 0 && words <= MOST_WORDS;
     }
 
-    private static boolean introducesTitle(Token token) {
-        return token.tag().equals("POS")
+    private boolean introducesTitle(int before) {
+        Token token = text.token(before);
+        return isPossessive(before)
                 || token.word().equalsIgnoreCase("on")
-                || token.word().endsWith("titled");
+                || token.word().endsWith("titled")
+                || (before > 0 && triggers.containsKey(lowerCase(before - 1) + " " + lowerCase(before)));
+    }
+
+    /** Coast TV's “Harbour”. */
+    private boolean isOfOrganization(int before) {
+        return isPossessive(before)
+                && before > 0
+                && (entities.entityAt(before - 1)
+                                .filter(owner -> owner.label() == NameLabel.ORGANIZATION)
+                                .isPresent()
+                        || isKindOfWork(before - 1));
+    }
+
+    private boolean isPossessive(int token) {
+        return text.token(token).tag().equals("POS");
+    }
+
+    private String lowerCase(int token) {
+        return text.token(token).word().toLowerCase(Locale.ROOT);
     }
 
     /** "The novel “The Salt Road”", "her first novel, “The Salt Road,”". */
     private boolean isKindOfWork(int before) {
         int noun = before > 0 && text.token(before).word().equals(",") ? before - 1 : before;
-        return WORK.equals(triggers.get(text.token(noun).word().toLowerCase(Locale.ROOT)));
+        return WORK.equals(triggers.get(lowerCase(noun)));
     }
 
     /** "His “Late Hour” radio program". */
@@ -72,7 +100,7 @@ public final class Titles {
     }
 
     /** The number of words if they are written like a title, otherwise 0. */
-    private int wordsInTitleCase(int begin, int end) {
+    private static int wordsInTitleCase(AnnotatedText text, int begin, int end) {
         int words = 0;
         for (int t = begin; t < end; t++) {
             Token token = text.token(t);

@@ -15,17 +15,15 @@ public final class UtteranceJoiner {
     private final AnnotatedText text;
     private final List<Quotation> quotations;
     private final Frames frames;
-    private final Titles titles;
 
-    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames, Titles titles) {
+    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames) {
         this.text = text;
         this.quotations = quotations;
         this.frames = frames;
-        this.titles = titles;
     }
 
-    public static List<Utterance> join(AnnotatedText text, List<Quotation> quotations, Frames frames, Titles titles) {
-        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames, titles);
+    public static List<Utterance> join(AnnotatedText text, List<Quotation> quotations, Frames frames) {
+        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames);
         List<Utterance> utterances = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         for (int q = 0; q < quotations.size(); q++) {
@@ -56,9 +54,7 @@ public final class UtteranceJoiner {
         if (previousFrame == nextFrame) {
             return isOneReport(frames.get(nextFrame), previous, next);
         }
-        return nextFrame == previousFrame + 1
-                && standsAlone(nextFrame, next)
-                && !titles.isTitle(quotations.get(previous));
+        return nextFrame == previousFrame + 1 && standsAlone(nextFrame, next);
     }
 
     /** Whether marks close and open again between two sentences, which nobody does who speaks on: “"You lie." "I do not."” */
@@ -77,7 +73,7 @@ public final class UtteranceJoiner {
     private boolean isOneReport(Frame frame, int previous, int next) {
         Slot first = frame.slotOf(previous).orElseThrow();
         Slot second = frame.slotOf(next).orElseThrow();
-        if (first.isInline() != second.isInline() || (!second.isInline() && titles.isTitle(quotations.get(next)))) {
+        if (first.isInline() != second.isInline()) {
             return false;
         }
         int clauses = first.isInline() ? 1 : 0;
