@@ -14,8 +14,8 @@ public final class Titles {
     private static final String WORK = "WORK_NOUN";
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
-    /** Titles have shorter words in small letters: "of", "the", "with". */
-    private static final int LONGEST_SMALL_WORD = 4;
+    /** Titles have shorter words in small letters: "of", "the", "and". */
+    private static final int LONGEST_SMALL_WORD = 3;
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -109,12 +109,15 @@ public final class Titles {
             }
             if (token.isWord()) {
                 words++;
-                boolean small = !token.isCapitalized();
-                if (small && (t == begin || token.word().length() > LONGEST_SMALL_WORD)) {
+                if (!token.isCapitalized() && (t == begin || !isSmall(token.word()))) {
                     return 0;
                 }
             }
         }
         return words;
+    }
+
+    private static boolean isSmall(String word) {
+        return word.length() <= LONGEST_SMALL_WORD || word.equals("with") || word.equals("from");
     }
 }

@@ -16,4 +16,9 @@ record Label(int paragraph, int nameBegin, int nameEnd, int end, String key, boo
     boolean isLongName() {
         return key.indexOf(' ') > 0;
     }
+
+    /** The surname, or what else the name ends in: "ATWELL" names Kaye Atwell again. */
+    String lastWord() {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
 }

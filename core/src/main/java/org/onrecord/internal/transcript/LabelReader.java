@@ -35,7 +35,7 @@ final class LabelReader {
             begin++;
         }
         int limit = Math.min(paragraph.endToken(), begin + LONGEST);
-        for (int t = begin; t < limit; t++) {
+        for (int t = begin; t < limit && !isMark(t); t++) {
             String word = word(t);
             if (word.startsWith(":") && t > begin) {
                 return label(index, begin, t, t + 1, false);
@@ -55,6 +55,14 @@ final class LabelReader {
         return begin < end && end - begin <= LONGEST_TITLE_CASE && isCapitals(begin, end)
                 ? label(paragraph, begin, end, labelEnd, true)
                 : Optional.empty();
+    }
+
+    /** Words that end in marks are a quotation: “No!” he said: */
+    private boolean isMark(int token) {
+        return switch (word(token)) {
+            case "”", "\"", "''" -> true;
+            default -> false;
+        };
     }
 
     private Optional<Label> label(int paragraph, int begin, int end, int labelEnd, boolean alone) {

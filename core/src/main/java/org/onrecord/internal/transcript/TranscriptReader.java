@@ -1,10 +1,7 @@
 package org.onrecord.internal.transcript;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,19 +12,14 @@ import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.WordSet;
 
-/**
- * Finds the labelled turns of a text. One label may be anything; a text is a transcript only if labels recur, or several
- * full names in capitals are labels. Thread-safe.
- */
+/** Finds the labelled turns of a text: of transcripts, interviews and plays. Thread-safe. */
 public final class TranscriptReader {
 
-    private static final int FEWEST_RECURRING = 2;
-    private static final int FEWEST_LABELS = 3;
     /** Who speaks on for more paragraphs without another label is the narrator. */
     private static final int MOST_PARAGRAPHS = 8;
 
     private final WordSet noLabels;
-    private final GivenNames givenNames;
+    private final LabelChoice choice;
 
     /**
      * A reader.
@@ -37,7 +29,7 @@ public final class TranscriptReader {
      */
     public TranscriptReader(WordSet noLabels, GivenNames givenNames) {
         this.noLabels = noLabels;
-        this.givenNames = givenNames;
+        this.choice = new LabelChoice(givenNames);
     }
 
     /** The turns of a text in their order; none if it is no transcript. */
@@ -47,7 +39,7 @@ public final class TranscriptReader {
         for (int p = 0; p < text.paragraphs().size(); p++) {
             reader.read(p).filter(label -> isFollowedByWords(text, label)).ifPresent(candidates::add);
         }
-        List<Label> labels = accepted(inOneStyle(candidates));
+        List<Label> labels = choice.choose(candidates);
         Set<String> keys = new TreeSet<>();
         labels.forEach(label -> keys.add(label.key()));
         List<Turn> turns = new ArrayList<>();
@@ -67,62 +59,12 @@ public final class TranscriptReader {
         return turns;
     }
 
-    /** Where several people's labels recur in capitals, "Kaye Atwell: We are ready" is a heading. */
-    private static List<Label> inOneStyle(List<Label> candidates) {
-        Multiset<String> inCapitals = HashMultiset.create();
-        candidates.stream()
-                .filter(label -> label.capitals() && label.key().length() > 1)
-                .forEach(label -> inCapitals.add(lastWord(label.key())));
-        long recurring = inCapitals.entrySet().stream()
-                .filter(label -> label.getCount() >= FEWEST_RECURRING)
-                .count();
-        return recurring > 1 ? candidates.stream().filter(Label::capitals).toList() : candidates;
-    }
-
     /** "Upper Ferry: 1,812" is a line of a count. */
     private static boolean isFollowedByWords(AnnotatedText text, Label label) {
         int end = text.paragraphs().get(label.paragraph()).endToken();
         return label.end() >= end
                 || IntStream.range(label.end(), end)
                         .anyMatch(t -> text.token(t).word().codePoints().anyMatch(Character::isLetter));
-    }
-
-    private List<Label> accepted(List<Label> candidates) {
-        Multiset<String> counts = HashMultiset.create();
-        Set<String> fullNames = new TreeSet<>();
-        for (Label label : candidates) {
-            counts.add(lastWord(label.key()));
-            if (label.capitals() && label.isLongName() && !label.alone()) {
-                fullNames.add(label.key());
-            }
-        }
-        boolean recurring =
-                candidates.stream().anyMatch(label -> counts.count(lastWord(label.key())) >= FEWEST_RECURRING)
-                        && candidates.size() >= FEWEST_LABELS
-                        && counts.elementSet().size() > 1;
-        boolean names =
-                fullNames.size() >= FEWEST_RECURRING && fullNames.stream().anyMatch(this::isPersonsName);
-        if (!recurring && !names) {
-            return List.of();
-        }
-        boolean recurringAlone = candidates.stream()
-                .anyMatch(label -> label.alone() && counts.count(lastWord(label.key())) >= FEWEST_RECURRING);
-        return candidates.stream()
-                .filter(label -> counts.count(lastWord(label.key())) >= FEWEST_RECURRING
-                        || (label.alone()
-                                ? recurringAlone && !label.isLongName()
-                                : label.capitals() || label.isLongName()))
-                .toList();
-    }
-
-    /** "KAYE ATWELL", not "STAT OF THE WEEK". */
-    private boolean isPersonsName(String key) {
-        String first = key.substring(0, key.indexOf(' '));
-        return givenNames.contains(first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT));
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The longest label that ends in the same word, if there is but one: "KAYE ATWELL" for "ATWELL". */
