@@ -74,7 +74,7 @@ final class QuoteRecords {
 
     private static SpeakerKind namedKind(KnownEntity entity) {
         return switch (entity.label()) {
-            case PERSON -> SpeakerKind.PERSON;
+            case PERSON -> entity.family() ? SpeakerKind.GROUP : SpeakerKind.PERSON;
             case ORGANIZATION -> SpeakerKind.ORGANIZATION;
             default -> SpeakerKind.PLACE;
         };

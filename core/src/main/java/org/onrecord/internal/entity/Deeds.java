@@ -8,10 +8,7 @@ import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 
-/**
- * What the text says of the names of one word, without titles, that have a label: people act and speak; one is in places
- * and goes to them.
- */
+/** What the text says of the names without titles that have a label: people act and speak; one is in places and goes to them. */
 final class Deeds {
 
     private final Multiset<String> mentions = HashMultiset.create();
@@ -25,70 +22,71 @@ final class Deeds {
     Deeds(AnnotatedText text, NameBoard board, NameLabel label, Lexicons lexicons) {
         this.lexicons = lexicons;
         for (NameSpan name : board.names()) {
-            if (name.label() == label && isUntitledWord(text, name)) {
-                count(text, name.begin());
+            if (name.label() == label && isUntitled(text, name)) {
+                count(text, name);
             }
         }
     }
 
-    /** Whether a name is one word without a title: "Lady Barwick" may be somebody where Barwick is a village. */
-    boolean isUntitledWord(AnnotatedText text, NameSpan name) {
-        return name.length() == 1
-                && (name.begin() == 0
-                        || lexicons.honorifics()
-                                .find(text.token(name.begin() - 1).word())
-                                .isEmpty());
+    /** Whether a name has no title: "Lady Barwick" may be somebody where Barwick is a village. */
+    boolean isUntitled(AnnotatedText text, NameSpan name) {
+        return !isTitle(text, name.begin()) && !(name.begin() > 0 && isTitle(text, name.begin() - 1));
     }
 
-    private void count(AnnotatedText text, int token) {
+    private boolean isTitle(AnnotatedText text, int token) {
+        return lexicons.honorifics().find(text.token(token).word()).isPresent();
+    }
+
+    private void count(AnnotatedText text, NameSpan name) {
+        int token = name.begin();
         Sentence sentence = text.sentenceOf(token);
-        String word = text.token(token).word();
-        mentions.add(word);
-        boolean goesOn = token + 1 < sentence.endToken();
+        String form = Forms.of(text, name);
+        mentions.add(form);
+        boolean goesOn = name.end() < sentence.endToken();
         // Nobody is in Lovell who is in Lovell's debt.
-        boolean owns = goesOn && text.token(token + 1).tag().equals("POS");
+        boolean owns = goesOn && text.token(name.end()).tag().equals("POS");
         WordClass before = token > sentence.firstToken() ? WordClass.of(text.token(token - 1)) : WordClass.NONE;
         boolean stay = before == WordClass.IN;
         boolean way = before == WordClass.TO_FROM;
-        add(stays, word, stay && !owns);
-        add(ways, word, way && !owns);
+        add(stays, form, stay && !owns);
+        add(ways, form, way && !owns);
         boolean saidBefore = token > sentence.firstToken() && isSaying(text.token(token - 1));
-        boolean saysBehind = goesOn && isSaying(text.token(token + 1));
-        boolean actsBehind = goesOn && text.token(token + 1).isFiniteVerb() && !stay && !way;
-        add(speeches, word, saidBefore || saysBehind);
-        add(acts, word, saidBefore || actsBehind);
+        boolean saysBehind = goesOn && isSaying(text.token(name.end()));
+        boolean actsBehind = goesOn && text.token(name.end()).isFiniteVerb() && !stay && !way;
+        add(speeches, form, saidBefore || saysBehind);
+        add(acts, form, saidBefore || actsBehind);
     }
 
-    private static void add(Multiset<String> words, String word, boolean counts) {
-        words.add(word, counts ? 1 : 0);
+    private static void add(Multiset<String> forms, String form, boolean counts) {
+        forms.add(form, counts ? 1 : 0);
     }
 
     private boolean isSaying(Token token) {
         return token.isFiniteVerb() && lexicons.cueVerbs().isOfSpeech(token.lemma());
     }
 
-    /** How often the word is a name with the label. */
-    int mentions(String word) {
-        return mentions.count(word);
+    /** How often the form is a name with the label. */
+    int mentions(String form) {
+        return mentions.count(form);
     }
 
     /** How often it is the subject of a verb. */
-    int acts(String word) {
-        return acts.count(word);
+    int acts(String form) {
+        return acts.count(form);
     }
 
     /** How often that verb is one of saying. */
-    int speeches(String word) {
-        return speeches.count(word);
+    int speeches(String form) {
+        return speeches.count(form);
     }
 
     /** How often something is in or near it. */
-    int stays(String word) {
-        return stays.count(word);
+    int stays(String form) {
+        return stays.count(form);
     }
 
     /** How often something goes to or comes from it. */
-    int ways(String word) {
-        return ways.count(word);
+    int ways(String form) {
+        return ways.count(form);
     }
 }

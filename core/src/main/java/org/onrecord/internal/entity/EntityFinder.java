@@ -135,14 +135,17 @@ public final class EntityFinder {
                         .findFirst()
                         .orElse(Gender.UNKNOWN);
             }
-            add(NameLabel.PERSON, member.name(), gender, mentions, variants(forms(mentions)));
+            add(NameLabel.PERSON, member.name(), gender, false, mentions, variants(forms(mentions)));
         }
 
         void addPeople(List<PersonCluster> people) {
+            Families families = new Families(text, people);
             for (PersonCluster person : people) {
                 Multiset<String> forms = forms(person.mentions());
                 List<String> variants = variants(forms);
-                add(NameLabel.PERSON, nameOf(variants, forms), genders.of(person), person.mentions(), variants);
+                boolean family = families.isFamily(person);
+                Gender gender = family ? Gender.UNKNOWN : genders.of(person);
+                add(NameLabel.PERSON, nameOf(variants, forms), gender, family, person.mentions(), variants);
             }
         }
 
@@ -174,15 +177,20 @@ public final class EntityFinder {
 
         void addThing(NameLabel label, List<NameMention> mentions) {
             List<String> variants = variants(forms(mentions));
-            add(label, variants.get(0), Gender.UNKNOWN, mentions, variants);
+            add(label, variants.get(0), Gender.UNKNOWN, false, mentions, variants);
         }
 
         private void add(
-                NameLabel label, String name, Gender gender, List<NameMention> mentions, List<String> variants) {
+                NameLabel label,
+                String name,
+                Gender gender,
+                boolean family,
+                List<NameMention> mentions,
+                List<String> variants) {
             List<NameMention> inOrder = mentions.stream()
                     .sorted(Comparator.comparingInt(NameMention::begin))
                     .toList();
-            entities.add(new KnownEntity(entities.size(), label, name, variants, gender, inOrder));
+            entities.add(new KnownEntity(entities.size(), label, name, variants, gender, family, inOrder));
         }
 
         /** The forms in text order. */

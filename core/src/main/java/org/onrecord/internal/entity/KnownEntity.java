@@ -13,10 +13,17 @@ import org.onrecord.internal.language.NameLabel;
  * @param name the best name
  * @param variants the distinct forms, fullest first, titles left out; empty for a person known by a noun alone
  * @param gender of a person; UNKNOWN for all else
+ * @param family whether it is not one person but all of one name: "the Holloways"
  * @param mentions in text order
  */
 public record KnownEntity(
-        int index, NameLabel label, String name, List<String> variants, Gender gender, List<NameMention> mentions) {
+        int index,
+        NameLabel label,
+        String name,
+        List<String> variants,
+        Gender gender,
+        boolean family,
+        List<NameMention> mentions) {
 
     public KnownEntity {
         variants = ImmutableList.copyOf(variants);
@@ -28,8 +35,22 @@ public record KnownEntity(
         return variants.isEmpty();
     }
 
+    /** Whether it is one person. */
     public boolean isPerson() {
-        return label == NameLabel.PERSON;
+        return label == NameLabel.PERSON && !family;
+    }
+
+    /** Whether it is an organization or a place. */
+    public boolean isThing() {
+        return label != NameLabel.PERSON;
+    }
+
+    KnownEntity withName(String other) {
+        return new KnownEntity(index, label, other, variants, gender, family, mentions);
+    }
+
+    KnownEntity withIndex(int other) {
+        return new KnownEntity(other, label, name, variants, gender, family, mentions);
     }
 
     // Entities are keys of maps: two of one text differ in their index, so that mentions are hardly ever compared.
@@ -41,6 +62,7 @@ public record KnownEntity(
                         && index == that.index
                         && label == that.label
                         && gender == that.gender
+                        && family == that.family
                         && name.equals(that.name)
                         && variants.equals(that.variants)
                         && mentions.equals(that.mentions));

@@ -62,6 +62,7 @@ public final class NounCharacters {
                         "the " + noun,
                         List.of(),
                         genderOf(nounOf(noun, nouns), byNoun.get(noun), pronouns),
+                        false,
                         List.copyOf(byNoun.get(noun))));
             }
         }

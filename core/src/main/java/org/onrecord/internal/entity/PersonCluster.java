@@ -192,7 +192,9 @@ final class PersonCluster {
     }
 
     private boolean hasGivenName(String word) {
-        return forms.keySet().stream().anyMatch(form -> form.first().equals(word) && !form.isHusbandsName(givenNames));
+        return forms.keySet().stream()
+                .anyMatch(
+                        form -> (form.first().equals(word) || form.isCalled(word)) && !form.isHusbandsName(givenNames));
     }
 
     /** Whether the single word is short for the given name; nobody calls Lady Catherine Kitty, or Sir Thomas Tom. */
@@ -222,10 +224,7 @@ final class PersonCluster {
         boolean surnames = one.surname().equals(other.surname())
                 || isPrefix(one.words(), other.words())
                 || isPrefix(other.words(), one.words());
-        return (surnames && matchGiven(one, other))
-                || isSuffix(one.words(), other.words())
-                || isSuffix(other.words(), one.words())
-                || isTurned(one.words(), other.words());
+        return (surnames && matchGiven(one, other)) || isTurned(one.words(), other.words());
     }
 
     /** Whether the surname comes first in one and last in the other, as in Japan and elsewhere. */
@@ -238,15 +237,11 @@ final class PersonCluster {
                 && longer.subList(0, shorter.size()).equals(shorter);
     }
 
-    /** Whether somebody is called by the middle name: "Scott Halloran", "Francis Scott Halloran". */
-    private static boolean isSuffix(List<String> shorter, List<String> longer) {
-        return shorter.size() < longer.size()
-                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
-    }
-
     private boolean matchGiven(PersonForm one, PersonForm other) {
         boolean familiar = one.title().isBeforeGivenName() || other.title().isBeforeGivenName();
         return one.first().equals(other.first())
+                || one.isCalled(other.first())
+                || other.isCalled(one.first())
                 || isInitial(one.first(), other.first())
                 || isInitial(other.first(), one.first())
                 || (!familiar && nicknames.match(one.first(), other.first()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.GivenNames;
@@ -17,8 +18,9 @@ import org.onrecord.internal.lexicon.Lexicons;
  *     initials have no stop, and words all in capitals are written like others
  * @param title what the titles in front tell
  * @param suffix "Jr", "III" and the like
+ * @param nickname that stands in marks between the words
  */
-record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix) {
+record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix, Optional<String> nickname) {
 
     private static final int SHORTEST_SHOUT = 4;
 
@@ -29,6 +31,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
     static PersonForm of(AnnotatedText text, NameMention name, PersonTitle title, Lexicons lexicons) {
         List<String> words = new ArrayList<>();
         Optional<String> suffix = Optional.empty();
+        Optional<String> nickname = Optional.empty();
         int t = name.begin();
         if (PeerNames.startsPeer(text, t, lexicons.peerages())) {
             // The place is what the peer is called by, like a surname.
@@ -36,6 +39,12 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
             t += 2;
         }
         while (t < name.end() && !(text.token(t).word().equals("of") && !words.isEmpty())) {
+            int closing = closingMark(text, t, name.end());
+            if (closing > t + 1) {
+                nickname = Optional.of(Forms.of(text, t + 1, closing));
+                t = closing + 1;
+                continue;
+            }
             int end = compoundEnd(text, t, name.end());
             String word = Forms.of(text, t, end);
             if (t > name.begin() && lexicons.nameSuffixes().contains(word)) {
@@ -48,7 +57,18 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         if (words.isEmpty()) {
             words.add(Forms.of(text, name.begin(), name.end()));
         }
-        return new PersonForm(words, title, suffix);
+        return new PersonForm(words, title, suffix, nickname);
+    }
+
+    /** The mark that goes with the one at the token, or -1 if there is none. */
+    private static int closingMark(AnnotatedText text, int token, int limit) {
+        if (WordClass.of(text.token(token)) != WordClass.MARK) {
+            return -1;
+        }
+        return IntStream.range(token + 1, limit)
+                .filter(t -> WordClass.of(text.token(t)) == WordClass.MARK)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The token behind the words that hyphens join to the one at the token. */
@@ -95,6 +115,10 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         return words.get(words.size() - 1);
     }
 
+    boolean isCalled(String word) {
+        return nickname.filter(word::equals).isPresent();
+    }
+
     /** Whether it names a wife by her husband's given name: "Mrs. John Knightley". */
     boolean isHusbandsName(GivenNames givenNames) {
         return isFull() && title.style() == PersonTitle.Style.WIFE && givenNames.genderOf(first()) == Gender.MALE;
@@ -107,10 +131,10 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
 
     /** The form of the first name alone. */
     PersonForm givenNameOnly() {
-        return new PersonForm(List.of(first()), PersonTitle.NONE, Optional.empty());
+        return new PersonForm(List.of(first()), PersonTitle.NONE, Optional.empty(), Optional.empty());
     }
 
     PersonForm withoutTitle() {
-        return new PersonForm(words, PersonTitle.NONE, suffix);
+        return new PersonForm(words, PersonTitle.NONE, suffix, nickname);
     }
 }

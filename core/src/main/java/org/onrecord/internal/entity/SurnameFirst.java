@@ -44,7 +44,7 @@ final class SurnameFirst {
                 .addAll(form.words().subList(1, form.words().size()))
                 .add(form.first())
                 .build();
-        return new PersonForm(words, form.title(), form.suffix());
+        return new PersonForm(words, form.title(), form.suffix(), form.nickname());
     }
 
     private boolean isSurnameFirst(PersonForm form) {

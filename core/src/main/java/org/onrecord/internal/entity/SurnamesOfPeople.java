@@ -10,7 +10,7 @@ import org.onrecord.internal.lexicon.PlaceNames;
 
 /**
  * Makes people of surnames that the tagger took for places or for words, where the text names the person in full: Edith
- * Larkspur, Kevin Strand.
+ * Larkspur, Kevin Strand; and of families that it took for organizations: the Larkspurs.
  */
 final class SurnamesOfPeople implements NameRule {
 
@@ -30,9 +30,13 @@ final class SurnamesOfPeople implements NameRule {
         }
         for (NameSpan name : board.names()) {
             String form = Forms.of(text, name);
-            if (name.label() == NameLabel.LOCATION
-                    && surnames.contains(form)
-                    && placeNames.find(form).isEmpty()) {
+            boolean person = switch (name.label()) {
+                case LOCATION ->
+                    surnames.contains(form) && placeNames.find(form).isEmpty();
+                case ORGANIZATION -> Families.isPlural(form, surnames) && Families.isBehindArticle(text, name.begin());
+                default -> false;
+            };
+            if (person) {
                 board.put(name.begin(), name.end(), NameLabel.PERSON);
             }
         }

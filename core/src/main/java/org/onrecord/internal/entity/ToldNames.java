@@ -54,7 +54,7 @@ final class ToldNames {
         for (KnownEntity entity : entities) {
             Optional<String> given = given(entity, byToken);
             if (given.isPresent()) {
-                KnownEntity named = renamed(entity, given.get());
+                KnownEntity named = entity.withName(given.get());
                 united.merge(new Key(entity.label(), given.get()), named, ToldNames::joined);
             } else {
                 others.add(entity);
@@ -85,11 +85,6 @@ final class ToldNames {
                 .flatMap(ToldName::entity);
     }
 
-    private static KnownEntity renamed(KnownEntity entity, String name) {
-        return new KnownEntity(
-                entity.index(), entity.label(), name, entity.variants(), entity.gender(), entity.mentions());
-    }
-
     private static KnownEntity joined(KnownEntity one, KnownEntity other) {
         List<NameMention> mentions = new ArrayList<>(one.mentions());
         mentions.addAll(other.mentions());
@@ -103,19 +98,14 @@ final class ToldNames {
                 one.name(),
                 variants,
                 one.gender() == Gender.UNKNOWN ? other.gender() : one.gender(),
+                one.family() && other.family(),
                 mentions);
     }
 
     private static List<KnownEntity> reindexed(List<KnownEntity> entities) {
         List<KnownEntity> reindexed = new ArrayList<>();
         for (KnownEntity entity : entities) {
-            reindexed.add(new KnownEntity(
-                    reindexed.size(),
-                    entity.label(),
-                    entity.name(),
-                    entity.variants(),
-                    entity.gender(),
-                    entity.mentions()));
+            reindexed.add(entity.withIndex(reindexed.size()));
         }
         return reindexed;
     }

@@ -34,11 +34,11 @@ final class ThingAntecedents {
         OptionalInt own = subjects.own(word);
         OptionalInt subject = own.isPresent() && own.getAsInt() < word ? own : subjects.before(word);
         if (subject.isPresent() && !goesOnAboutSpeaker(subject.getAsInt())) {
-            return referents.entityOf(subject.getAsInt()).filter(entity -> !entity.isPerson());
+            return referents.entityOf(subject.getAsInt()).filter(KnownEntity::isThing);
         }
         return last.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(word))
                 .map(EarlierSpeaker::entity)
-                .filter(entity -> !entity.isPerson());
+                .filter(KnownEntity::isThing);
     }
 
     /** Whether the subject is "it" or "the rights group", of which the sentences before tell more. */
