@@ -34,7 +34,8 @@ public final class SourceFinder {
         List<Source> sources = new ArrayList<>();
         List<Integer> tokens = analysis.frame().tokens();
         List<NounPhrase> phrases = analysis.phrases().stream()
-                .filter(phrase -> !analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin())))
+                .filter(phrase -> !analysis.frame().isQuoted(Collections.binarySearch(tokens, phrase.begin()))
+                        && !isOfPersonBefore(phrase))
                 .toList();
         for (int p = 0; p < phrases.size(); p++) {
             addAll(sources, phrases.get(p), endOfWhole(phrases, p), tokens);
@@ -42,6 +43,18 @@ public final class SourceFinder {
         addNamesOutsidePhrases(sources, analysis.frame());
         addCouples(sources);
         return sources;
+    }
+
+    /** Whether the phrase only tells more of a person, in brackets behind the name: "Elena Corso (R-Norland)". */
+    private boolean isOfPersonBefore(NounPhrase phrase) {
+        int bracket = phrase.begin() - 1;
+        return bracket > 0
+                && text.token(bracket).word().equals("(")
+                && phrase.end() < text.tokens().size()
+                && text.token(phrase.end()).word().equals(")")
+                && entities.nameAt(bracket - 1)
+                        .filter(name -> name.label() == NameLabel.PERSON)
+                        .isPresent();
     }
 
     /** Names that the tagger does not take for nouns: "Devine declared", "Will wrote". */
