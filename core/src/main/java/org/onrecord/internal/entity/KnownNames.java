@@ -16,8 +16,8 @@ import org.onrecord.internal.matching.PhraseMatcher;
 import org.onrecord.internal.matching.PhraseSearch;
 
 /**
- * Finds the places and bodies that the tagger misses though everybody knows them: "Kyiv", "the Group of seven". Only
- * names that are nothing else, and only where no capital beside them makes them a part of a longer name.
+ * Finds the places, bodies and media that the tagger misses though everybody knows them: "Kyiv", "the Group of seven",
+ * "HuffPost". Only names that are nothing else, and only where no capital beside them makes them a part of a longer name.
  *
  * <p>The names are those of the word lists, as gazetteers like the users'. Thread-safe.
  */
@@ -53,6 +53,10 @@ final class KnownNames implements NameRule {
                         phrases(bodies, EntityTypes.ORGANIZATION, CaseMatching.IGNORE),
                         NameLabel.ORGANIZATION,
                         FEWEST_WORDS_OF_BODY),
+                new Known(
+                        phrases(lexicons.newsMedia().words().stream(), EntityTypes.ORGANIZATION, CaseMatching.EXACT),
+                        NameLabel.ORGANIZATION,
+                        1),
                 new Known(phrases(acronyms, EntityTypes.ORGANIZATION, CaseMatching.EXACT), NameLabel.ORGANIZATION, 1),
                 new Known(phrases(places, EntityTypes.PLACE, CaseMatching.EXACT), NameLabel.LOCATION, 1));
     }

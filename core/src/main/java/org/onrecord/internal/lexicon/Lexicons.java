@@ -40,6 +40,7 @@ public record Lexicons(
         WordSet peerages,
         WordSet styles,
         WordSet schoolNouns,
+        WordSet newsMedia,
         ImmutableMap<String, String> titleNouns,
         ImmutableMap<String, String> familyNouns) {
 
@@ -99,6 +100,7 @@ public record Lexicons(
                 WordSet.load(source, "peerages.txt"),
                 WordSet.load(source, "styles.txt"),
                 WordSet.load(source, "school-nouns.txt"),
+                WordSet.loadCaseSensitive(source, "news-media.txt"),
                 pairs(source, "title-nouns.tsv"),
                 pairs(source, "family-nouns.tsv"));
     }

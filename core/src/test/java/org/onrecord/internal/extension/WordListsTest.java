@@ -38,6 +38,7 @@ class WordListsTest {
             entry("name-epithets.txt", RowLength.WORD),
             entry("name-particles.txt", RowLength.COMPOUND),
             entry("name-suffixes.txt", RowLength.ANY),
+            entry("news-media.txt", RowLength.ANY),
             entry("no-labels.txt", RowLength.ANY),
             entry("organization-heads.txt", RowLength.WORD),
             entry("peerages.txt", RowLength.WORD),
