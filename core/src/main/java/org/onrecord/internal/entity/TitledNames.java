@@ -5,6 +5,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 
 /** Makes what follows a courtesy title a person, whatever the tagger made of it: "Mrs. Lynde", "Miss Paris". */
@@ -39,9 +40,22 @@ final class TitledNames implements NameRule {
         while (end < limit && end - begin < LONGEST && isNamePart(text, end)) {
             end++;
         }
+        if (end == begin && isSurname(text, begin) && !(begin + 1 < limit && isName(text.token(begin + 1)))) {
+            end++;
+        }
         if (end > begin) {
             board.put(begin, end, NameLabel.PERSON);
         }
+    }
+
+    /** "Mr. King" bears the name, "Mr. Speaker" the office. */
+    private boolean isSurname(AnnotatedText text, int token) {
+        Token candidate = text.token(token);
+        return isName(candidate)
+                && lexicons.honorifics()
+                        .find(candidate.word())
+                        .filter(title -> title.kind() != Honorific.Kind.OFFICE && !title.isCourtesy())
+                        .isPresent();
     }
 
     /** A title that is nothing else: "Don", "Dean" and the like are names as well, and "M." an initial. */
@@ -61,9 +75,12 @@ final class TitledNames implements NameRule {
 
     private boolean isNamePart(AnnotatedText text, int token) {
         Token candidate = text.token(token);
-        return candidate.isCapitalized()
-                && candidate.isProperNoun()
+        return isName(candidate)
                 && candidate.isWord()
                 && lexicons.honorifics().find(candidate.word()).isEmpty();
+    }
+
+    private static boolean isName(Token token) {
+        return token.isCapitalized() && token.isProperNoun();
     }
 }
