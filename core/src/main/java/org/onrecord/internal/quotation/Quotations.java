@@ -1,7 +1,10 @@
 package org.onrecord.internal.quotation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The quotations of a text.
@@ -17,8 +20,9 @@ public record Quotations(List<Quotation> all, List<String> warnings) {
     }
 
     /** Without some of them. */
-    public Quotations without(List<Quotation> some) {
+    public Quotations without(Collection<Quotation> some) {
+        Set<Quotation> left = ImmutableSet.copyOf(some);
         return new Quotations(
-                all.stream().filter(quotation -> !some.contains(quotation)).toList(), warnings);
+                all.stream().filter(quotation -> !left.contains(quotation)).toList(), warnings);
     }
 }

@@ -12,6 +12,7 @@ import org.onrecord.internal.quotation.Quotation;
 public final class Titles {
 
     private static final String WORK = "WORK_NOUN";
+    private static final String TERM = "TERM_NOUN";
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
     /** Titles have shorter words in small letters: "of", "the", "and". */
@@ -63,7 +64,13 @@ public final class Titles {
         return isPossessive(before)
                 || token.word().equalsIgnoreCase("on")
                 || token.word().endsWith("titled")
-                || (before > 0 && triggers.containsKey(lowerCase(before - 1) + " " + lowerCase(before)));
+                || (before > 0 && namesWork(lowerCase(before - 1) + " " + lowerCase(before)));
+    }
+
+    /** "The author of" names a book, "cries of" do not. */
+    private boolean namesWork(String phrase) {
+        String kind = triggers.get(phrase);
+        return kind != null && !kind.equals(TERM);
     }
 
     /** Coast TV's “Harbour”. */

@@ -45,7 +45,7 @@ final class LabelReader {
                 return t + 1 < paragraph.endToken()
                         ? label(index, begin, fullStop ? t : t + 1, t + 1, false)
                                 .filter(Label::capitals)
-                        : alone(index, begin, t, t + 1);
+                        : alone(index, begin, fullStop ? t : t + 1, t + 1);
             }
         }
         return alone(index, begin, paragraph.endToken(), paragraph.endToken());
