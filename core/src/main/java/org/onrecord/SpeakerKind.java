@@ -8,7 +8,7 @@ public enum SpeakerKind {
     ORGANIZATION,
     /** A place that stands for its people or government: "Kyiv said". */
     PLACE,
-    /** Several at once: "Dozens of protesters", "Smith and Jones". */
+    /** Several at once: "Dozens of protesters", "Smith and Jones"; also a family with a name: "the Holloways". */
     GROUP,
     /** Somebody without a name ("a spokesman"), or something that says what somebody wrote: "the blog post". */
     NOMINAL,

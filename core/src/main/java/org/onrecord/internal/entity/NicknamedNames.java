@@ -6,7 +6,10 @@ import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.GivenNames;
 
-/** Joins a name around the nickname that stands in quotation marks in it: Raymond “Bear” Kowalski. */
+/**
+ * Joins a name around the nickname that stands in quotation marks in it: Raymond “Bear” Kowalski. Only behind given names:
+ * behind a surname the words in marks are more likely to be a verb in a heading.
+ */
 final class NicknamedNames implements NameRule {
 
     private static final CharMatcher STOPS = CharMatcher.is('.');
@@ -22,7 +25,7 @@ final class NicknamedNames implements NameRule {
     public void apply(AnnotatedText text, NameBoard board) {
         int last = text.tokens().size() - 1;
         for (int mark = 1; mark < last; mark++) {
-            if (isMark(text.token(mark)) && isGivenName(text.token(mark - 1))) {
+            if (WordClass.isMark(text.token(mark)) && isGivenName(text.token(mark - 1))) {
                 int surname = behindNickname(text, mark + 1);
                 if (surname <= last
                         && text.sentenceIndex(surname) == text.sentenceIndex(mark - 1)
@@ -38,7 +41,7 @@ final class NicknamedNames implements NameRule {
         int limit = Math.min(text.tokens().size(), begin + MOST_WORDS + 1);
         for (int t = begin; t < limit; t++) {
             Token token = text.token(t);
-            if (isMark(token)) {
+            if (WordClass.isMark(token)) {
                 return t == begin ? Integer.MAX_VALUE : t + 1;
             }
             if (!token.isWord() || !token.isCapitalized() || token.isFiniteVerb()) {
@@ -48,6 +51,7 @@ final class NicknamedNames implements NameRule {
         return Integer.MAX_VALUE;
     }
 
+    /** The first of the given names and initials that end at the token. */
     private int firstGivenName(AnnotatedText text, int last) {
         int first = last;
         while (first > 0
@@ -58,7 +62,6 @@ final class NicknamedNames implements NameRule {
         return first;
     }
 
-    /** Behind a surname the words in marks are more likely to be a verb in a heading than a nickname. */
     private boolean isGivenName(Token token) {
         return token.isCapitalized() && (isInitials(token.word()) || givenNames.contains(token.word()));
     }
@@ -72,9 +75,5 @@ final class NicknamedNames implements NameRule {
         return board.isName(token)
                 ? board.labelAt(token) == NameLabel.PERSON && board.beginAt(token) == token
                 : text.token(token).isNoun() && text.token(token).isCapitalized();
-    }
-
-    private static boolean isMark(Token token) {
-        return WordClass.of(token) == WordClass.MARK;
     }
 }

@@ -62,11 +62,11 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
 
     /** The mark that goes with the one at the token, or -1 if there is none. */
     private static int closingMark(AnnotatedText text, int token, int limit) {
-        if (WordClass.of(text.token(token)) != WordClass.MARK) {
+        if (!WordClass.isMark(text.token(token))) {
             return -1;
         }
         return IntStream.range(token + 1, limit)
-                .filter(t -> WordClass.of(text.token(t)) == WordClass.MARK)
+                .filter(t -> WordClass.isMark(text.token(t)))
                 .findFirst()
                 .orElse(-1);
     }

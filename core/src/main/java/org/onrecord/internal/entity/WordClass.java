@@ -49,6 +49,11 @@ enum WordClass {
         };
     }
 
+    /** Whether the token is a quotation mark or an apostrophe by itself. */
+    static boolean isMark(Token token) {
+        return of(token) == MARK;
+    }
+
     private static WordClass byTag(Token token) {
         String tag = token.tag();
         if (tag.startsWith("PRP") || tag.startsWith("W")) {

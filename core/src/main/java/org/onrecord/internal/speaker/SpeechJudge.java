@@ -9,8 +9,8 @@ import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;
 
 /**
- * Decides whether words in quotation marks are somebody's words at all, rather than a title, a term or
- * words from which the writer keeps a distance. Thread-safe.
+ * Decides whether words in quotation marks are somebody's words at all, rather than a term or words from which the writer
+ * keeps a distance; a story's titles, too, that nothing but its sentence gives away. Thread-safe.
  */
 public final class SpeechJudge {
 
