@@ -51,7 +51,7 @@ public final class ReportTable {
     }
 
     private boolean mayBeLabel(FrameTree tree, int colon) {
-        if (colon == 0) {
+        if (colon == 0 || tree.frame().isQuoted(colon)) {
             return false;
         }
         List<Integer> tokens = tree.frame().tokens();

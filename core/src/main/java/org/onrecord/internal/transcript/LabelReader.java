@@ -57,10 +57,10 @@ final class LabelReader {
                 : Optional.empty();
     }
 
-    /** Words that end in marks are a quotation: “No!” he said: */
+    /** What has quotation marks is no label: “No!” he said: */
     private boolean isMark(int token) {
         return switch (word(token)) {
-            case "”", "\"", "''" -> true;
+            case "“", "``", "”", "\"", "''" -> true;
             default -> false;
         };
     }
