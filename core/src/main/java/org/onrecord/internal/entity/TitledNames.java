@@ -8,7 +8,10 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 
-/** Makes what follows a courtesy title a person, whatever the tagger made of it: "Mrs. Lynde", "Miss Paris". */
+/**
+ * Makes what follows a courtesy title a person, whatever the tagger made of it: "Mrs. Lynde", "Miss Paris"; and a given name
+ * behind any title, where the tagger found nothing: "Pope Francis".
+ */
 final class TitledNames implements NameRule {
 
     private static final int LONGEST = 3;
@@ -25,9 +28,26 @@ final class TitledNames implements NameRule {
             for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
                 if (isCourtesyTitle(text.token(t)) && !isPlace(text, t)) {
                     putBehind(text, board, t, sentence.endToken());
+                } else if (board.isFree(t, t + 2) && isTitleOfGivenName(text, t, sentence.endToken())) {
+                    board.put(t + 1, t + 2, NameLabel.PERSON);
                 }
             }
         }
+    }
+
+    /** "Pope Francis", "Sister Agnes", as a name for itself: not what more names follow. */
+    private boolean isTitleOfGivenName(AnnotatedText text, int title, int limit) {
+        Token word = text.token(title);
+        Token name = text.token(title + 1);
+        return word.isCapitalized()
+                && lexicons.honorifics().find(word.word()).isPresent()
+                && !lexicons.givenNames().contains(word.word())
+                && isName(name)
+                && lexicons.givenNames().contains(name.word())
+                && !(title + 2 < limit
+                        && (isName(text.token(title + 2))
+                                || text.token(title + 2).tag().equals("POS")))
+                && !isPlace(text, title);
     }
 
     private void putBehind(AnnotatedText text, NameBoard board, int title, int limit) {
