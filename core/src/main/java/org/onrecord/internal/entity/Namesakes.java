@@ -21,6 +21,8 @@ final class Namesakes {
     private static final double LATE = 0.2;
 
     private static final int FEWEST_BEFORE_LATE = 10;
+    /** So often must the given name alone be used for somebody who is at home in the text. */
+    private static final int FAMILIAR_USES = 3;
 
     private final Map<PersonForm, List<NameMention>> byForm;
     private final PersonGender genders;
@@ -36,7 +38,8 @@ final class Namesakes {
     boolean isOther(PersonCluster person, PersonForm form) {
         return isAfterthought(person, form)
                 || isInPassing(person, form)
-                || isOfOtherGender(person, form.title().gender());
+                || isOfOtherGender(person, form.title().gender())
+                || isOfKnightsHouse(person, form);
     }
 
     /** Whether the form is in use, without whatever else the person is called, long before. */
@@ -75,6 +78,22 @@ final class Namesakes {
         }
         Gender shown = genders.shownByPronouns(namesOf(person));
         return shown != Gender.UNKNOWN && shown != title;
+    }
+
+    /**
+     * Whether the form is the title of a knight's wife, and the person one whom the text calls by her given name again and
+     * again, and never "Lady": where there is Sir Robert Tressel, "Lady Tressel" is not the daughter Anne.
+     */
+    private boolean isOfKnightsHouse(PersonCluster person, PersonForm form) {
+        return form.title().style() == PersonTitle.Style.WIFE
+                && byForm.keySet().stream()
+                        .anyMatch(other -> other.isFull()
+                                && other.title().style() == PersonTitle.Style.KNIGHT
+                                && other.surname().equals(form.surname()))
+                && person.forms().stream().noneMatch(name -> name.title().style() == PersonTitle.Style.WIFE)
+                && person.forms().stream()
+                        .filter(PersonForm::isFull)
+                        .anyMatch(full -> mentions(full.givenNameOnly()).size() >= FAMILIAR_USES);
     }
 
     private boolean isUsedBeside(PersonCluster person, String word) {
