@@ -9,7 +9,7 @@ import org.onrecord.internal.lexicon.GivenNames;
 
 /**
  * Tells people whom a word or title might name from those whom it does: by when the text first has either of them, how
- * often, and by the pronouns that go with them.
+ * often, by the pronouns that go with them, and by the titles of their family.
  */
 final class Namesakes {
 
@@ -82,18 +82,18 @@ final class Namesakes {
 
     /**
      * Whether the form is the title of a knight's wife, and the person one whom the text calls by her given name again and
-     * again, and never "Lady": where there is Sir Robert Tressel, "Lady Tressel" is not the daughter Anne.
+     * again, and never "Lady" or "Mrs.": where there is Sir Robert Tressel, "Lady Tressel" is not the daughter Anne.
      */
     private boolean isOfKnightsHouse(PersonCluster person, PersonForm form) {
         return form.title().style() == PersonTitle.Style.WIFE
-                && byForm.keySet().stream()
-                        .anyMatch(other -> other.isFull()
-                                && other.title().style() == PersonTitle.Style.KNIGHT
-                                && other.surname().equals(form.surname()))
                 && person.forms().stream().noneMatch(name -> name.title().style() == PersonTitle.Style.WIFE)
                 && person.forms().stream()
                         .filter(PersonForm::isFull)
-                        .anyMatch(full -> mentions(full.givenNameOnly()).size() >= FAMILIAR_USES);
+                        .anyMatch(full -> mentions(full.givenNameOnly()).size() >= FAMILIAR_USES)
+                && byForm.keySet().stream()
+                        .anyMatch(other -> other.isFull()
+                                && other.title().style() == PersonTitle.Style.KNIGHT
+                                && other.surname().equals(form.surname()));
     }
 
     private boolean isUsedBeside(PersonCluster person, String word) {

@@ -44,9 +44,8 @@ final class TitledNames implements NameRule {
                 && !lexicons.givenNames().contains(word.word())
                 && isName(name)
                 && lexicons.givenNames().contains(name.word())
-                && !(title + 2 < limit
-                        && (isName(text.token(title + 2))
-                                || text.token(title + 2).tag().equals("POS")))
+                && !isNameAt(text, title + 2, limit)
+                && !(title + 2 < limit && text.token(title + 2).tag().equals("POS"))
                 && !isPlace(text, title);
     }
 
@@ -60,7 +59,7 @@ final class TitledNames implements NameRule {
         while (end < limit && end - begin < LONGEST && isNamePart(text, end)) {
             end++;
         }
-        if (end == begin && isSurname(text, begin) && !(begin + 1 < limit && isName(text.token(begin + 1)))) {
+        if (end == begin && isSurname(text, begin) && !isNameAt(text, begin + 1, limit)) {
             end++;
         }
         if (end > begin) {
@@ -98,6 +97,10 @@ final class TitledNames implements NameRule {
         return isName(candidate)
                 && candidate.isWord()
                 && lexicons.honorifics().find(candidate.word()).isEmpty();
+    }
+
+    private static boolean isNameAt(AnnotatedText text, int token, int limit) {
+        return token < limit && isName(text.token(token));
     }
 
     private static boolean isName(Token token) {
