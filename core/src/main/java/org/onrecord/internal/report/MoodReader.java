@@ -67,7 +67,7 @@ public final class MoodReader {
         for (int child : tree.children(cue)) {
             String word = lower(tree.token(child));
             String relation = tree.relation(child);
-            if (relation.equals("aux") && isModal(word)) {
+            if (relation.equals("aux") && isModal(word, tree.token(cue))) {
                 return true;
             }
             if (relation.equals("mark") && (word.equals("if") || word.equals("unless"))) {
@@ -77,9 +77,11 @@ public final class MoodReader {
         return false;
     }
 
-    private static boolean isModal(String word) {
+    private static boolean isModal(String word, Token verb) {
         return switch (word) {
-            case "would", "could", "might", "may", "should", "’d", "'d" -> true;
+            case "would", "could", "might", "may", "should" -> true;
+            // The tagger does not tell "would" from "had"; the verb behind does: "she'd say", "she'd said".
+            case "’d", "'d" -> verb.word().equalsIgnoreCase(verb.lemma());
             default -> false;
         };
     }
