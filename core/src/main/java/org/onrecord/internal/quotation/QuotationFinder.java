@@ -152,7 +152,7 @@ public final class QuotationFinder {
         /** The offset behind the closing mark of a quotation whose words begin at the offset. */
         private OptionalInt closing(MarkStyle style, int from, int limit) {
             if (style.isSingle()) {
-                return singleClosing(style, from, Math.min(limit, from + LONGEST_IN_SINGLE_MARKS));
+                return singleClosing(style, from, limit);
             }
             return unclosedUpTo.getOrDefault(style, 0) == limit
                     ? OptionalInt.empty()
@@ -161,12 +161,14 @@ public final class QuotationFinder {
 
         private OptionalInt doubleClosing(MarkStyle style, int from, int limit) {
             int nested = 0;
+            boolean closesNested = false;
             for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
                 if (style == MarkStyle.DOUBLE_STRAIGHT && c == '“' && i > from) {
                     nested++;
                 } else if (nested > 0 && c == '”') {
                     nested--;
+                    closesNested = true;
                 } else if (style.closesAt(text, i) && closesHere(style, i, limit)) {
                     return OptionalInt.of(i + style.closingLength());
                 } else if (style == MarkStyle.DOUBLE_CURLY && c == '“' && i > from) {
@@ -175,7 +177,9 @@ public final class QuotationFinder {
                     }
                 }
             }
-            unclosedUpTo.put(style, limit);
+            if (!closesNested) {
+                unclosedUpTo.put(style, limit);
+            }
             return OptionalInt.empty();
         }
 
@@ -236,19 +240,20 @@ public final class QuotationFinder {
         }
 
         /** The first strong closing mark before another opening one, or else the first weak one. */
-        private OptionalInt singleClosing(MarkStyle style, int from, int limit) {
+        private OptionalInt singleClosing(MarkStyle style, int from, int paragraphEnd) {
+            int limit = Math.min(paragraphEnd, from + LONGEST_IN_SINGLE_MARKS);
             OptionalInt weak = OptionalInt.empty();
             for (int i = Math.max(from + 1, noSingleUpTo.getOrDefault(style, 0)); i < limit; i++) {
                 if (text.charAt(i) == '‘' && style == MarkStyle.SINGLE_CURLY && !marks.isLeadingApostrophe(i)) {
                     return weak;
                 }
-                if (weak.isPresent() && opensAnother(style, i, limit)) {
+                if (weak.isPresent() && opensAnother(style, i, paragraphEnd)) {
                     return weak;
                 }
                 if (!style.closesAt(text, i)) {
                     continue;
                 }
-                int strength = style == MarkStyle.SINGLE_GUILLEMETS ? 2 : marks.singleClosingStrength(i, limit);
+                int strength = style == MarkStyle.SINGLE_GUILLEMETS ? 2 : marks.singleClosingStrength(i, paragraphEnd);
                 if (strength == 2) {
                     return OptionalInt.of(i + 1);
                 }

@@ -38,6 +38,22 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aLostClosingMarkDoesNotHideAQuotationWithinALaterSentence() {
+        String paragraph = "“We never saw it, he said. Later she called it “a disaster” and left.";
+
+        assertThat(words(paragraph)).containsExactly("We never saw it, he said.", "a disaster");
+        assertThat(find(paragraph).warnings()).containsExactly("quotation mark at 0 is never closed");
+    }
+
+    @Test
+    void anApostropheEndsNoQuotationHoweverLongThisIs() {
+        for (int length = 2_990; length < 3_010; length++) {
+            String words = "a ".repeat(length / 2) + "b".repeat(length % 2) + "don’t go";
+            assertThat(words("‘" + words + "’")).allMatch(found -> found.endsWith("go"));
+        }
+    }
+
+    @Test
     void aStraightMarkBeforeASpaceOpensAParagraph() {
         assertThat(words("\" Tis a good day,\" he said.")).containsExactly("Tis a good day,");
     }
