@@ -196,7 +196,8 @@ public record Extraction(
 
     /**
      * Returns this extraction without some of its entities. A quote whose speaker is dropped keeps the words that name
-     * the speaker, if there are any, but no entity.
+     * the speaker, if there are any, but no entity: of "she" a {@link SpeakerKind#PRONOUN} is left, of "the minister" a
+     * {@link SpeakerKind#NOMINAL}.
      */
     public Extraction without(Predicate<? super Entity> dropped) {
         Checks.nonNull(dropped, "The condition");
@@ -225,9 +226,17 @@ public record Extraction(
         return quote.withSpeaker(speaker.flatMap(dropped -> dropped.mention()
                 .map(mention -> new Speaker(
                         CharMatcher.whitespace().trimAndCollapseFrom(mention.text(), ' '),
-                        dropped.kind(),
+                        kindWithoutEntity(dropped.kind(), mention.kind()),
                         Optional.empty(),
                         Optional.of(mention)))));
+    }
+
+    private static SpeakerKind kindWithoutEntity(SpeakerKind known, MentionKind words) {
+        return switch (words) {
+            case NAME -> known;
+            case NOMINAL -> SpeakerKind.NOMINAL;
+            case PRONOUN -> SpeakerKind.PRONOUN;
+        };
     }
 
     /** Returns the entities that are mentioned, at least in part, within a stretch of the text. */

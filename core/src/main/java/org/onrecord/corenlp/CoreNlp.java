@@ -5,7 +5,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -149,7 +148,7 @@ public final class CoreNlp {
     public static Extension pipeline(Path file) {
         return registry -> {
             Properties properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
+            try (Reader reader = UserFiles.open(file)) {
                 properties.load(reader);
             } catch (IOException e) {
                 throw UserFiles.unreadable("The properties file", file, e);

@@ -64,6 +64,7 @@ public final class JsonLines {
      * @throws IOException if the file cannot be written
      */
     public static void writeResults(Stream<? extends Result> results, Path file) throws IOException {
+        Jackson.require(); // before the file is emptied
         try (OutputStream out = Files.newOutputStream(file)) {
             writeResults(results, out);
         }

@@ -2,6 +2,7 @@ package org.onrecord.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
@@ -525,6 +526,39 @@ class CoreNlpTest {
         assertThat(annotator.seen).containsExactly("This will fail.", "All is well.");
         assertThat(annotator.unmounted).isEqualTo(1);
         assertThat(annotator.closed).isEqualTo(1);
+    }
+
+    /** Cannot be unmounted, and is closed all the same. */
+    private static final class UnmountableAnnotator extends NoAnnotator implements AutoCloseable {
+        private int closed;
+
+        @Override
+        public void unmount() {
+            throw new IllegalStateException("it is stuck");
+        }
+
+        @Override
+        public void close() {
+            closed++;
+        }
+    }
+
+    @Test
+    void closesWhatCannotBeUnmountedAndAllOthers() {
+        UnmountableAnnotator stuck = new UnmountableAnnotator();
+        FailingAnnotator other = new FailingAnnotator();
+        OnRecord onRecord = OnRecord.builder()
+                .extension(CoreNlp.annotator(other))
+                .extension(CoreNlp.annotator(stuck))
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(onRecord::close)
+                .havingRootCause()
+                .withMessage("it is stuck");
+        assertThat(stuck.closed).isEqualTo(1);
+        assertThat(other.unmounted).isEqualTo(1);
+        assertThat(other.closed).isEqualTo(1);
     }
 
     @Test

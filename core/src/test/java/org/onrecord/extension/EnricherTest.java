@@ -2,6 +2,7 @@ package org.onrecord.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.onrecord.Person;
 import org.onrecord.SharedOnRecord;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
+import org.onrecord.SpeakerKind;
 import org.onrecord.json.ExtractionJson;
 
 class EnricherTest {
@@ -89,6 +91,23 @@ class EnricherTest {
         assertThat(speaker.name()).isEqualTo("Maren Holt");
         assertThat(speaker.entity()).isEmpty();
         InvariantChecker.check(TEXT, extraction);
+    }
+
+    @Test
+    void leavesThePronounOrNounOfASpeakerWhoseEntityIsDropped() {
+        String text = "Maren Holt was late. “The bridge is closed,” she said. “It is closed,” the mayor said again.";
+        Extraction all = SharedOnRecord.get().extract(text);
+        assertThat(all.quotes())
+                .extracting(quote -> quote.speaker().orElseThrow().kind())
+                .contains(SpeakerKind.PERSON);
+
+        Extraction none = all.without(entity -> true);
+
+        assertThat(none.entities()).isEmpty();
+        assertThat(none.quotes())
+                .extracting(quote -> quote.speaker().orElseThrow())
+                .extracting(Speaker::name, Speaker::kind)
+                .containsExactly(tuple("she", SpeakerKind.PRONOUN), tuple("the mayor", SpeakerKind.NOMINAL));
     }
 
     @Test

@@ -49,7 +49,7 @@ class LexiconTest {
 
     @Test
     void addsTheWordsOfAFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("groups.txt"), "# Groups\n\ngribblers\tUNKNOWN\tPLURAL\n");
+        Path file = Files.writeString(folder.resolve("groups.txt"), "\uFEFF# Groups\n\ngribblers\tUNKNOWN\tPLURAL\n");
         OnRecord onRecord = OnRecord.builder().words(Lexicon.PERSON_NOUNS, file).build();
         assertThat(speakerKind(onRecord, "“The ferries will sail again tomorrow,” the gribblers said on Monday."))
                 .contains(SpeakerKind.GROUP);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
@@ -146,7 +147,7 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         }
         made.remove(failed);
         try {
-            close(failed);
+            close(List.of(failed));
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
@@ -159,17 +160,17 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         synchronized (made) {
             open = ImmutableList.copyOf(made);
         }
-        open.forEach(this::close);
+        close(open);
     }
 
-    private void close(Annotator annotator) {
-        annotator.unmount();
-        if (annotator instanceof AutoCloseable resource) {
-            try {
-                resource.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("The annotator " + name + " could not be closed", e);
+    private void close(List<Annotator> open) {
+        List<AutoCloseable> resources = new ArrayList<>();
+        for (Annotator annotator : open) {
+            resources.add(annotator::unmount);
+            if (annotator instanceof AutoCloseable resource) {
+                resources.add(resource);
             }
         }
+        HeldResources.closeAll(resources, "The annotator " + name);
     }
 }

@@ -35,17 +35,26 @@ final class HeldResources implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        List<Exception> failures = new ArrayList<>();
-        for (AutoCloseable resource : Lists.reverse(inOrder)) {
+        closeAll(Lists.reverse(inOrder), "An extension");
+    }
+
+    /**
+     * Closes all, even if some fail.
+     *
+     * @param what what the message calls one of them
+     * @throws IllegalStateException at the end, if some failed: for the first, with the others suppressed
+     */
+    static void closeAll(List<? extends AutoCloseable> resources, String what) {
+        List<Throwable> failures = new ArrayList<>();
+        for (AutoCloseable resource : resources) {
             try {
                 resource.close();
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | AssertionError e) {
                 failures.add(e);
             }
         }
         if (!failures.isEmpty()) {
-            IllegalStateException failure =
-                    new IllegalStateException("An extension could not be closed", failures.get(0));
+            IllegalStateException failure = new IllegalStateException(what + " could not be closed", failures.get(0));
             failures.stream().skip(1).forEach(failure::addSuppressed);
             throw failure;
         }

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,7 +150,7 @@ public final class Registrations implements CoreNlpRegistry {
         require(file, "The file of words for " + lexicon);
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = UserFiles.lines(file);
         } catch (IOException e) {
             throw UserFiles.unreadable("The file of words for " + lexicon, file, e);
         }

@@ -1,5 +1,7 @@
 package org.onrecord.internal.files;
 
+import com.google.common.io.CharStreams;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,12 +10,44 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.onrecord.ConfigurationException;
 
-/** Says in words what is wrong with a file that a user names; the JDK's messages are often a bare path. */
+/**
+ * Opens a file of text that a user names, and says in words what is wrong with it; the JDK's messages are often a bare path.
+ */
 public final class UserFiles {
 
+    /** Editors on Windows put it before the text. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private UserFiles() {}
+
+    /**
+     * Opens a file in UTF-8, behind the byte order mark if it begins with one.
+     *
+     * @throws IOException if it cannot be opened, or begins with no character of UTF-8
+     */
+    public static BufferedReader open(Path file) throws IOException {
+        BufferedReader reader = Files.newBufferedReader(file);
+        try {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /** The lines of a file, as {@link #open(Path)} opens it. */
+    public static List<String> lines(Path file) throws IOException {
+        try (BufferedReader reader = open(file)) {
+            return CharStreams.readLines(reader);
+        }
+    }
 
     /**
      * Returns the exception for a file of text that could not be read.

@@ -1,6 +1,7 @@
 package org.onrecord.internal.matching;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.CharStreams;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
@@ -11,8 +12,8 @@ import edu.stanford.nlp.ling.tokensregex.types.Value;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,8 +56,8 @@ public final class TokenRuleMatcher implements EntityMatcher {
     }
 
     private static String read(Path file) {
-        try {
-            return Files.readString(file);
+        try (Reader reader = UserFiles.open(file)) {
+            return CharStreams.toString(reader);
         } catch (IOException e) {
             throw UserFiles.unreadable("The file of token rules", file, e);
         }
