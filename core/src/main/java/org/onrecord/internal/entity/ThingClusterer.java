@@ -1,7 +1,8 @@
 package org.onrecord.internal.entity;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -19,9 +21,6 @@ import org.onrecord.internal.lexicon.PlaceNames;
 final class ThingClusterer {
 
     private static final CharMatcher FULL_STOP = CharMatcher.is('.');
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('-')));
-
-    private static final int SHORTEST_CLIP = 4;
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
@@ -44,8 +43,10 @@ final class ThingClusterer {
                     .add(name);
         }
         if (label == NameLabel.ORGANIZATION) {
+            LongerNames longer = new LongerNames(clusterer.groups.keySet());
             for (String key : List.copyOf(clusterer.groups.keySet())) {
-                clusterer.fullKeyOf(key).ifPresent(full -> clusterer.merge(key, full));
+                Interruption.check();
+                clusterer.fullKeyOf(key, longer).ifPresent(full -> clusterer.merge(key, full));
             }
         }
         return clusterer.groups.values();
@@ -83,22 +84,19 @@ final class ThingClusterer {
     }
 
     /** The longer name in the text for which the shorter one stands. */
-    private Optional<String> fullKeyOf(String key) {
+    private Optional<String> fullKeyOf(String key, LongerNames longer) {
         if (isAcronym(key)) {
             String known = lexicons.acronyms().fullName(key).orElse("");
-            return only(full -> full.equalsIgnoreCase(known) || initials(full).equals(key), key);
+            return only(Iterables.concat(longer.equalButForCase(known), longer.withInitials(key)), key, full -> true);
         }
-        Optional<String> full = only(other -> isWithEnding(other, key) || isClipped(other, key), key);
+        List<String> alike = longer.withBeginningOf(key);
+        Optional<String> full = only(alike, key, other -> isWithEnding(other, key) || isClipped(other, key));
         if (full.isEmpty() && (key.indexOf(' ') > 0 || standsWithArticle(key))) {
             // "The House" is the House of Representatives rather than the White House.
-            full = only(other -> isBeforeOf(other, key), key).or(() -> only(other -> isHead(other, key), key));
+            full = only(alike, key, other -> isBeforeOf(other, key))
+                    .or(() -> only(longer.withLastWord(key), key, other -> true));
         }
         return full;
-    }
-
-    /** "Times" of "Coastal Times". */
-    private static boolean isHead(String full, String key) {
-        return key.indexOf(' ') < 0 && full.endsWith(" " + key);
     }
 
     /** "House" of "House of Representatives". */
@@ -108,22 +106,28 @@ final class ThingClusterer {
 
     /** "Penn State" of "Pennsylvania State University": its words begin those of the longer name. */
     private static boolean isClipped(String full, String key) {
-        List<String> clipped = WORDS.splitToList(key);
-        List<String> words = WORDS.splitToList(full);
-        if (clipped.size() < 2 || clipped.size() > words.size() || full.startsWith(key)) {
+        if (full.length() < key.length() || full.startsWith(key)) {
+            return false;
+        }
+        List<String> clipped = LongerNames.words(key);
+        List<String> words = LongerNames.words(full);
+        if (clipped.size() < 2 || clipped.size() > words.size()) {
             return false;
         }
         for (int w = 0; w < clipped.size(); w++) {
-            if (clipped.get(w).length() < SHORTEST_CLIP || !words.get(w).startsWith(clipped.get(w))) {
+            if (clipped.get(w).length() < LongerNames.SHORTEST_CLIP
+                    || !words.get(w).startsWith(clipped.get(w))) {
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<String> only(Predicate<String> matches, String key) {
-        List<String> full = groups.keySet().stream()
-                .filter(other -> !other.equals(key) && matches.test(other))
+    /** The only one of some names, other than the short one, that is still a group of its own and for which the condition holds. */
+    private Optional<String> only(Iterable<String> names, String key, Predicate<String> condition) {
+        List<String> full = Streams.stream(names)
+                .filter(other -> !other.equals(key) && condition.test(other) && groups.containsKey(other))
+                .distinct()
                 .limit(2)
                 .toList();
         return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
@@ -150,15 +154,5 @@ final class ThingClusterer {
 
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private static String initials(String full) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : WORDS.split(full)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.length() > 1 ? initials.toString() : "";
     }
 }

@@ -21,6 +21,7 @@ final class AnnotatedTextView implements AnnotatedView {
 
     private final AnnotatedText annotated;
     private final Supplier<ImmutableList<TokenView>> tokens = Suppliers.memoize(this::makeTokens);
+    private final Supplier<ImmutableList<Span>> sentences = Suppliers.memoize(this::makeSentences);
     private final Supplier<Annotation> annotation = Suppliers.memoize(this::makeAnnotation);
 
     AnnotatedTextView(AnnotatedText annotated) {
@@ -39,7 +40,7 @@ final class AnnotatedTextView implements AnnotatedView {
 
     @Override
     public List<Span> sentences() {
-        return annotated.sentences().stream().map(this::spanOf).toList();
+        return sentences.get();
     }
 
     @Override
@@ -59,6 +60,10 @@ final class AnnotatedTextView implements AnnotatedView {
 
     private Annotation makeAnnotation() {
         return annotated.annotation().orElseGet(() -> CoreNlpAnnotation.copyOf(annotated));
+    }
+
+    private ImmutableList<Span> makeSentences() {
+        return annotated.sentences().stream().map(this::spanOf).collect(ImmutableList.toImmutableList());
     }
 
     private Span spanOf(Sentence sentence) {

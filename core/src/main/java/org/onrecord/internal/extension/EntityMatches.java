@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.Attributes;
 import org.onrecord.Entity;
 import org.onrecord.Extraction;
+import org.onrecord.Mention;
 import org.onrecord.SpeakerKind;
 import org.onrecord.extension.EntityTypes;
 import org.onrecord.extension.Precedence;
@@ -84,9 +86,10 @@ public final class EntityMatches {
 
     /** Gives people, organizations and places the attributes of the matches that are names of theirs. */
     private Extraction describe(Extraction found) {
-        List<EntityMatch> telling = matches.stream()
+        NavigableMap<Integer, EntityMatch> telling = new TreeMap<>();
+        matches.stream()
                 .filter(match -> isBuiltIn(match) && !match.attributes().isEmpty())
-                .toList();
+                .forEach(match -> telling.put(match.span().begin(), match));
         if (telling.isEmpty()) {
             return found;
         }
@@ -96,13 +99,16 @@ public final class EntityMatches {
                 .mapPlaces(place -> place.withAttributes(attributes(place, NameLabel.LOCATION, telling)));
     }
 
-    private static Attributes attributes(Entity entity, NameLabel label, List<EntityMatch> telling) {
+    /** @param telling by where they begin */
+    private static Attributes attributes(Entity entity, NameLabel label, NavigableMap<Integer, EntityMatch> telling) {
         Attributes attributes = entity.attributes();
-        for (EntityMatch match : telling) {
-            if (builtInLabel(match.type()).equals(Optional.of(label))
-                    && entity.mentions().stream()
-                            .anyMatch(mention -> mention.span().overlaps(match.span()))) {
-                attributes = match.attributes().withAll(attributes);
+        for (Mention mention : entity.mentions()) {
+            int first = Optional.ofNullable(telling.lowerKey(mention.begin())).orElse(mention.begin());
+            for (EntityMatch match : telling.subMap(first, mention.end()).values()) {
+                if (builtInLabel(match.type()).equals(Optional.of(label))
+                        && mention.span().overlaps(match.span())) {
+                    attributes = match.attributes().withAll(attributes);
+                }
             }
         }
         return attributes;

@@ -2,9 +2,13 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
@@ -28,6 +32,9 @@ final class DefiniteNouns {
     private final ThingAntecedents things;
     private final Referents referents;
     private final RoleReader roles;
+    private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
+    /** For each noun the token where somebody is introduced by it first, as in "a manager". */
+    private final Map<String, OptionalInt> introductions = new HashMap<>();
 
     DefiniteNouns(Scene scene, PersonAntecedents people, ThingAntecedents things, Referents referents) {
         this.scene = scene;
@@ -61,18 +68,19 @@ final class DefiniteNouns {
         String noun = text.token(source.head()).word();
         return !scene.lexicons().goBetweenNouns().contains(noun)
                 && !scene.lexicons().titleNouns().containsValue(noun)
-                && roles.roleOf(text, person).isEmpty()
+                && !haveRoles.computeIfAbsent(
+                        person, known -> roles.roleOf(text, known).isPresent())
                 && !isIntroducedBefore(noun, source.begin());
     }
 
     /** Whether the text has "a manager" before, who is somebody else. */
     private boolean isIntroducedBefore(String noun, int token) {
-        for (int t = 1; t < token; t++) {
-            if (text.token(t).word().equalsIgnoreCase(noun) && referents.isIndefinite(t)) {
-                return true;
-            }
-        }
-        return false;
+        OptionalInt first = introductions.computeIfAbsent(
+                noun,
+                word -> IntStream.range(1, text.tokens().size())
+                        .filter(t -> text.token(t).word().equalsIgnoreCase(word) && referents.isIndefinite(t))
+                        .findFirst());
+        return first.isPresent() && first.getAsInt() < token;
     }
 
     /** Whether it has "the" and is singular and no title: "the Minister". */

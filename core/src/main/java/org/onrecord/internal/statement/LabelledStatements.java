@@ -1,6 +1,7 @@
 package org.onrecord.internal.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,21 @@ public final class LabelledStatements {
             return statements;
         }
         List<Statement> joined = new ArrayList<>();
-        turns.forEach(turn -> joined.add(statement(scene, turn)));
+        BitSet labelled = new BitSet();
+        for (Turn turn : turns) {
+            joined.add(statement(scene, turn));
+            turn.spans().forEach(span -> labelled.set(span.begin(), span.end()));
+        }
         statements.stream()
-                .filter(statement -> turns.stream().noneMatch(turn -> touches(turn, statement)))
+                .filter(statement -> statement.spans().stream().noneMatch(span -> isSetWithin(span, labelled)))
                 .forEach(joined::add);
         joined.sort(Comparator.comparingInt(Statement::begin));
         return joined;
     }
 
-    private static boolean touches(Turn turn, Statement statement) {
-        return turn.spans().stream().anyMatch(span -> statement.spans().stream().anyMatch(span::overlaps));
+    private static boolean isSetWithin(Span span, BitSet characters) {
+        int next = characters.nextSetBit(span.begin());
+        return next >= 0 && next < span.end();
     }
 
     private static Statement statement(Scene scene, Turn turn) {
