@@ -80,7 +80,7 @@ public final class SceneBuilder {
     Scene build(AnnotatedText annotated, List<CastMember> cast, List<ToldName> given) {
         Quotations marked = quotationFinder.find(annotated);
         Interruption.check();
-        Entities entities = entityFinder.find(annotated, cast, given);
+        Entities entities = entityFinder.find(annotated, marked.tokens(annotated), cast, given);
         MarkedNames names = MarkedNames.among(marked.all(), annotated, entities, lexicons.titleTriggers());
         Quotations quotations = marked.without(names.all());
         Frames frames = FrameBuilder.build(annotated, quotations.all(), names);

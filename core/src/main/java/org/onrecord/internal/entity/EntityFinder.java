@@ -45,10 +45,11 @@ public final class EntityFinder {
     /**
      * Finds the entities.
      *
+     * @param quoted the tokens in quotation marks
      * @param cast people known to be in the text; each whom the text names is one person, under the name given
      * @param given names that the user's gazetteers and rules found, in text order and without overlap
      */
-    public Entities find(AnnotatedText text, List<CastMember> cast, List<ToldName> given) {
+    public Entities find(AnnotatedText text, BitSet quoted, List<CastMember> cast, List<ToldName> given) {
         ToldNames toldNames = new ToldNames(given);
         ListMultimap<Integer, NameMention> castMentions = castMentions(text, cast);
         List<NameMention> others = outside(nameFinder.find(text, toldNames), castMentions.values());
@@ -59,7 +60,7 @@ public final class EntityFinder {
             memberOf(castWords, text, name)
                     .ifPresentOrElse(member -> castMentions.put(member, name), () -> names.add(name));
         }
-        PersonGender genders = new PersonGender(text, names, lexicons);
+        PersonGender genders = new PersonGender(text, quoted, names, lexicons);
         Collector collector = new Collector(text, genders);
         Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), genders, lexicons));

@@ -133,8 +133,4 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
     PersonForm givenNameOnly() {
         return new PersonForm(List.of(first()), PersonTitle.NONE, Optional.empty(), Optional.empty());
     }
-
-    PersonForm withoutTitle() {
-        return new PersonForm(words, PersonTitle.NONE, suffix, nickname);
-    }
 }

@@ -32,29 +32,16 @@ final class PersonGender {
     private final BitSet quoted;
     private final FollowingPronouns followingPronouns;
 
-    PersonGender(AnnotatedText text, List<NameMention> names, Lexicons lexicons) {
+    /**
+     * Of the people of one text.
+     *
+     * @param quoted the tokens in quotation marks
+     */
+    PersonGender(AnnotatedText text, BitSet quoted, List<NameMention> names, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        this.quoted = quotedTokens(text);
+        this.quoted = quoted;
         this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quoted, names);
-    }
-
-    /** The tokens in quotation marks, paragraph by paragraph. */
-    private static BitSet quotedTokens(AnnotatedText text) {
-        BitSet quoted = new BitSet();
-        boolean open = false;
-        for (int t = 0; t < text.tokens().size(); t++) {
-            if (t > 0 && text.paragraphIndex(t) != text.paragraphIndex(t - 1)) {
-                open = false;
-            }
-            switch (text.token(t).word()) {
-                case "“" -> open = true;
-                case "”" -> open = false;
-                case "\"" -> open = !open;
-                default -> quoted.set(t, open);
-            }
-        }
-        return quoted;
     }
 
     Gender of(PersonCluster person) {

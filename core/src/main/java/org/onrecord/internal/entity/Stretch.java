@@ -11,8 +11,4 @@ record Stretch(int begin, int end) {
     int length() {
         return end - begin;
     }
-
-    boolean touches(int from, int to) {
-        return begin < to && from < end;
-    }
 }

@@ -2,9 +2,11 @@ package org.onrecord.internal.quotation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.internal.language.AnnotatedText;
 
 /**
  * The quotations of a text.
@@ -17,6 +19,17 @@ public record Quotations(List<Quotation> all, List<String> warnings) {
     public Quotations {
         all = ImmutableList.copyOf(all);
         warnings = ImmutableList.copyOf(warnings);
+    }
+
+    /** The tokens of a text that stand in them. */
+    public BitSet tokens(AnnotatedText text) {
+        BitSet tokens = new BitSet();
+        for (Quotation quotation : all) {
+            int begin = text.firstTokenFrom(quotation.outer().begin());
+            tokens.set(
+                    begin, Math.max(begin, text.firstTokenFrom(quotation.outer().end())));
+        }
+        return tokens;
     }
 
     /** Without some of them. */

@@ -60,8 +60,7 @@ public enum ReportFeature {
     FRAME_HAS_OPEN_SLOT,
     FRAME_FIRST_IN_PARAGRAPH,
     HEADING,
-    TEXT_QUOTES_PER_PARAGRAPH,
-    FIRST_PERSON_TEXT;
+    TEXT_QUOTES_PER_PARAGRAPH;
 
     public static final int COUNT = values().length;
 }

@@ -66,7 +66,8 @@ final class PersonAntecedents {
         last.filter(speaker -> asker.isEmpty() && canBe(speaker.entity(), gender))
                 .ifPresent(speaker -> scores.put(
                         speaker.entity().index(),
-                        scores.getOrDefault(speaker.entity().index(), UNNAMED) + spokeLast(speaker, pronoun, topic)));
+                        scores.getOrDefault(speaker.entity().index(), UNNAMED)
+                                + spokeLast(speaker, pronoun, gender, topic)));
         asker.ifPresent(entity -> scores.computeIfPresent(entity.index(), (person, score) -> score + ASKED));
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -93,7 +94,7 @@ final class PersonAntecedents {
                 && last.filter(speaker -> speaker.token() > subject.getAsInt()).isEmpty();
     }
 
-    private double spokeLast(EarlierSpeaker speaker, int pronoun, Optional<KnownEntity> topic) {
+    private double spokeLast(EarlierSpeaker speaker, int pronoun, Gender gender, Optional<KnownEntity> topic) {
         if (topic.isPresent()) {
             return 0;
         }
@@ -101,13 +102,12 @@ final class PersonAntecedents {
         if (gap == 0) {
             return SPOKE_LAST_IN_PARAGRAPH;
         }
-        boolean surer = speaker.entity().gender() == Gender.UNKNOWN && isNamedInParagraph(pronoun);
+        boolean surer = speaker.entity().gender() == Gender.UNKNOWN && isNamedInParagraph(pronoun, gender);
         return surer ? 0 : SPOKE_LAST;
     }
 
-    /** Whether somebody of the pronoun's gender is named before it in its paragraph. */
-    private boolean isNamedInParagraph(int pronoun) {
-        Gender gender = PronounResolver.genderOf(text.token(pronoun));
+    /** Whether somebody of the gender is named before the pronoun in its paragraph. */
+    private boolean isNamedInParagraph(int pronoun, Gender gender) {
         int begin = text.paragraphs().get(text.paragraphIndex(pronoun)).firstToken();
         return IntStream.range(begin, pronoun)
                 .mapToObj(scene.entities()::entityAt)

@@ -39,13 +39,7 @@ public record Scene(
 
     /** The tokens that stand in quotation marks. */
     public BitSet quotedTokens() {
-        BitSet quoted = new BitSet();
-        for (Quotation quotation : quotations()) {
-            int begin = text.firstTokenFrom(quotation.outer().begin());
-            quoted.set(
-                    begin, Math.max(begin, text.firstTokenFrom(quotation.outer().end())));
-        }
-        return quoted;
+        return found.tokens(text);
     }
 
     /** The entity that the source names; empty for pronouns, nouns and several people at once. */

@@ -17,7 +17,7 @@ public final class Acronyms {
     private Acronyms() {}
 
     /**
-     * Prints the organizations of the article, with what their acronyms stand for.
+     * Prints the organizations of the article whose acronyms the annotator explains.
      *
      * @param args not used
      */
@@ -27,8 +27,10 @@ public final class Acronyms {
                 .extension(CoreNlp.reader("acronyms", READER))
                 .build();
         for (Organization organization : onRecord.extract(Resources.article()).organizations()) {
-            System.out.println(organization.variants() + " = "
-                    + organization.attributes().text("expansion").orElse(organization.name()));
+            organization
+                    .attributes()
+                    .text("expansion")
+                    .ifPresent(expansion -> System.out.println(organization.variants() + " stands for " + expansion));
         }
     }
 

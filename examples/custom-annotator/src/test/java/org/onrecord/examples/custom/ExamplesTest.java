@@ -36,7 +36,8 @@ class ExamplesTest {
 
     @Test
     void acronyms() {
-        assertThat(linesOf(Acronyms::main)).anyMatch(line -> line.endsWith(" = Border Health Service"));
+        assertThat(linesOf(Acronyms::main))
+                .containsExactly("[Border Health Service, BHS] stands for Border Health Service");
     }
 
     @Test
