@@ -52,7 +52,8 @@ final class SpeakerStage {
 
     Attributed attribute(Scene marked) {
         boolean story = Genre.isStory(marked);
-        RankedScene spoken = ReportingClauses.preferAdjacent(judge.keepSpeech(marked, attributor.rank(marked), story));
+        RankedScene spoken =
+                ReportingClauses.preferAdjacent(judge.keepSpeech(marked, attributor.rank(marked), story), story);
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 spoken.scene(),
                 spoken.rankings().stream().map(Ranking::decision).toList());

@@ -4,15 +4,18 @@ import java.util.Locale;
 import org.onrecord.Mood;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.WordSet;
 import org.onrecord.internal.speech.FrameAnalysis;
 
 /** Reads off a frame whether what a cue reports was said, or not said, or may be said, or was asked. */
 public final class MoodReader {
 
     private final FrameTree tree;
+    private final WordSet askingVerbs;
 
-    public MoodReader(AnnotatedText text, FrameAnalysis analysis) {
+    public MoodReader(AnnotatedText text, FrameAnalysis analysis, WordSet askingVerbs) {
         this.tree = new FrameTree(text, analysis);
+        this.askingVerbs = askingVerbs;
     }
 
     /**
@@ -94,19 +97,14 @@ public final class MoodReader {
             if (word.equals("whether") || (word.equals("if") && begin > cue)) {
                 return true;
             }
-            if (tree.token(begin).tag().startsWith("W") && begin > cue && isAsking(tree.token(cue))) {
+            if (tree.token(begin).tag().startsWith("W")
+                    && begin > cue
+                    && askingVerbs.contains(tree.token(cue).lemma())) {
                 return true;
             }
         }
         Token last = tree.token(tree.size() - 1);
         return last.word().equals("?") && tree.head(cue) < 0 && isInverted(cue);
-    }
-
-    private static boolean isAsking(Token cue) {
-        return switch (cue.lemma()) {
-            case "ask", "wonder", "question", "inquire", "enquire" -> true;
-            default -> false;
-        };
     }
 
     /** Whether an auxiliary stands before the subject. */

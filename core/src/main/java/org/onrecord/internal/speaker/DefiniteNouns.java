@@ -58,6 +58,9 @@ final class DefiniteNouns {
         if (source.kind() != SourceKind.PERSON_NOUN) {
             return Optional.empty();
         }
+        if (referents.isUnnamed(source.head(), Gender.UNKNOWN)) {
+            return Optional.empty();
+        }
         return scene.lexicons().genericNouns().contains(noun)
                 ? people.person(source.head(), genderOf(noun), last)
                 : people.topic(source.head(), genderOf(noun), last).filter(person -> mayBe(source, person));

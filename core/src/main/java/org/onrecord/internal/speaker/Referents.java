@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.language.Token;
 
 /** Tells for which entity a noun stands by what is said with it, and which nouns bring in somebody else. For one text. */
 final class Referents {
@@ -40,12 +40,50 @@ final class Referents {
 
     /** "A witness", "another official", "the minister's spokesman": somebody else, whose name the text does not tell. */
     boolean isNewPerson(int head, Gender gender) {
-        String lemma = text.token(head).lemma();
-        Optional<PersonNoun> noun = scene.lexicons().personNouns().find(lemma);
-        return noun.filter(person -> PronounResolver.agrees(person.gender(), gender))
-                        .isPresent()
-                && (isIndefinite(head) || scene.lexicons().goBetweenNouns().contains(lemma))
+        return mayBe(head, gender)
+                && (isIndefinite(head) || isGoBetween(head))
                 && entityOf(head).isEmpty();
+    }
+
+    /** A new person, or one who is known by another or by what is said of him: "his father", "the man who sold it". */
+    boolean isUnnamed(int head, Gender gender) {
+        return mayBe(head, gender)
+                && (isIndefinite(head) || isGoBetween(head) || isPossessed(head) || isDescribed(head))
+                && entityOf(head).isEmpty();
+    }
+
+    /** Whether the noun stands for one person, who may be of the gender. */
+    private boolean mayBe(int head, Gender gender) {
+        Token noun = text.token(head);
+        return !noun.tag().endsWith("S")
+                && scene.lexicons()
+                        .personNouns()
+                        .find(noun.lemma())
+                        .filter(person -> PronounResolver.agrees(person.gender(), gender))
+                        .isPresent();
+    }
+
+    private boolean isGoBetween(int head) {
+        return scene.lexicons().goBetweenNouns().contains(text.token(head).lemma());
+    }
+
+    /** Whether more follows a noun that by itself tells too little: "the woman next to me". */
+    private boolean isDescribed(int head) {
+        if (!scene.lexicons().genericNouns().contains(text.token(head).word())
+                || head + 1 >= text.tokens().size()) {
+            return false;
+        }
+        return switch (text.token(head + 1).tag()) {
+            case "IN", "JJ", "WP", "WDT", "VBG" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the noun has "his" or "Ann's" right before it. */
+    private boolean isPossessed(int head) {
+        return head > 0
+                && (text.token(head - 1).tag().equals("PRP$")
+                        || text.token(head - 1).tag().equals("POS"));
     }
 
     /** Whether the noun has "a" before it, or the like. */

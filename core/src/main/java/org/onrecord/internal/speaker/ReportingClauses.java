@@ -1,11 +1,13 @@
 package org.onrecord.internal.speaker;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
+import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.speech.Utterance;
 
 /** Prefers who stands with a verb of speech right beside the quotation, whoever spoke before: “We lost,” said Jane. */
@@ -18,19 +20,28 @@ public final class ReportingClauses {
     /** Words between subject and verb, such as an adverb. */
     private static final int MOST_BETWEEN = 1;
 
+    private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".?!…");
+
     private final AnnotatedText text;
     private final CueVerbs cueVerbs;
     private final Scene scene;
 
-    private ReportingClauses(Scene scene) {
+    private final boolean story;
+
+    private ReportingClauses(Scene scene, boolean story) {
         this.scene = scene;
+        this.story = story;
         this.text = scene.text();
         this.cueVerbs = scene.lexicons().cueVerbs();
     }
 
-    /** The same utterances, all of which are speech, with that speaker first where there is one. */
-    public static RankedScene preferAdjacent(RankedScene spoken) {
-        ReportingClauses clauses = new ReportingClauses(spoken.scene());
+    /**
+     * The same utterances, all of which are speech, with that speaker first where there is one.
+     *
+     * @param story whether the text is a story, in which the next sentence often shows who spoke: “Go.” Jane shouted to them.
+     */
+    public static RankedScene preferAdjacent(RankedScene spoken, boolean story) {
+        ReportingClauses clauses = new ReportingClauses(spoken.scene(), story);
         List<Ranking> preferred = new ArrayList<>();
         for (int u = 0; u < spoken.rankings().size(); u++) {
             preferred.add(clauses.preferAdjacent(
@@ -43,15 +54,13 @@ public final class ReportingClauses {
         if (scene.isInline(utterance)) {
             return ranking;
         }
-        int begin = text.firstTokenFrom(scene.firstQuotation(utterance).outer().begin());
-        int end = text.firstTokenFrom(scene.lastQuotation(utterance).outer().end());
         List<ScoredCandidate> beside = ranking.candidates().stream()
-                .filter(scored -> scored.source().kind().isName() && isBeside(scored.candidate(), begin, end))
+                .filter(scored -> scored.source().kind().isName() && isBeside(scored.candidate(), utterance))
                 .toList();
         return beside.size() == 1 ? ranking.preferring(beside.get(0), PROBABILITY) : ranking;
     }
 
-    private boolean isBeside(DescribedCandidate candidate, int begin, int end) {
+    private boolean isBeside(DescribedCandidate candidate, Utterance utterance) {
         Optional<Integer> cue = candidate.cue().filter(this::isSpeech);
         if (cue.isEmpty()) {
             return false;
@@ -62,7 +71,30 @@ public final class ReportingClauses {
                 - first
                 - 1
                 - (candidate.source().end() - candidate.source().begin());
-        return between <= MOST_BETWEEN && (isGap(end, first) || isGap(last, begin));
+        int begin = text.firstTokenFrom(scene.firstQuotation(utterance).outer().begin());
+        return between <= MOST_BETWEEN && (isBehind(utterance, first, last) || isGap(last, begin));
+    }
+
+    /** Whether the clause, from its first token to its last, stands behind the words and is of their sentence. */
+    private boolean isBehind(Utterance utterance, int first, int last) {
+        Quotation quotation = scene.lastQuotation(utterance);
+        int end = text.firstTokenFrom(quotation.outer().end());
+        if (!isGap(end, first)) {
+            return false;
+        }
+        char mark = text.text().charAt(quotation.inner().end() - 1);
+        boolean mayBeNext =
+                !story && SENTENCE_END.matches(mark) && text.token(end).isCapitalized();
+        return !mayBeNext || (mark != '.' && !saysMore(last));
+    }
+
+    /** Whether a clause goes on to what it reports itself: “Who?” Jane said that … */
+    private boolean saysMore(int behind) {
+        if (behind >= text.tokens().size()) {
+            return false;
+        }
+        Token next = text.token(behind);
+        return next.word().equals("that") || next.tag().equals("PRP");
     }
 
     private boolean isSpeech(int cue) {

@@ -33,6 +33,15 @@ final class SentenceSubjects {
         return OptionalInt.empty();
     }
 
+    /** The token on which the subject of a clause depends: its verb, or what it is said to be. */
+    OptionalInt predicateOf(int subject) {
+        FrameAnalysis analysis = scene.frames().analyze(scene.frames().frameOf(subject));
+        Frame frame = analysis.frame();
+        int position = frame.tokens().indexOf(subject);
+        int head = position < 0 ? -1 : analysis.tree().head(position);
+        return head < 0 ? OptionalInt.empty() : OptionalInt.of(frame.tokens().get(head));
+    }
+
     /** The name beside a noun that says who its bearer is: "Her mother, the singer Abena Mensah". */
     Optional<Integer> apposedName(int noun) {
         FrameAnalysis analysis = scene.frames().analyze(scene.frames().frameOf(noun));

@@ -3,9 +3,12 @@ package org.onrecord.internal.speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.PersonNoun;
 
 /** Goes from single words that name a speaker to the entity, given who spoke last. For one text and one thread. */
 public final class SourceResolver {
@@ -18,7 +21,10 @@ public final class SourceResolver {
     private final ThingAntecedents things;
     private final DefiniteNouns nouns;
     private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
+    private final SentenceSubjects subjects;
+    private final Referents referents;
     private Optional<EarlierSpeaker> last = Optional.empty();
+    private Optional<UnnamedSpeaker> unnamed = Optional.empty();
 
     /**
      * Looks for entities in one text.
@@ -28,8 +34,8 @@ public final class SourceResolver {
     public SourceResolver(Scene scene, boolean story) {
         this.scene = scene;
         this.story = story;
-        SentenceSubjects subjects = new SentenceSubjects(scene);
-        Referents referents = new Referents(scene, subjects);
+        this.subjects = new SentenceSubjects(scene);
+        this.referents = new Referents(scene, subjects);
         this.people = new PersonAntecedents(scene, subjects, referents);
         this.things = new ThingAntecedents(scene, subjects, referents);
         this.nouns = new DefiniteNouns(scene, people, things, referents);
@@ -38,12 +44,50 @@ public final class SourceResolver {
     /**
      * Notes who spoke.
      *
-     * @param entity empty if nobody knows
      * @param token index of the last token of what was said
      * @param asked whether it is a question that is reported
      */
-    public void spoke(Optional<KnownEntity> entity, int token, boolean asked) {
+    public void spoke(SpeakerIdentity speaker, int token, boolean asked) {
+        Optional<KnownEntity> entity = speaker.entity().filter(known -> !known.isNominal());
+        unnamed = entity.isPresent()
+                        || asked
+                        || speaker.cue().filter(this::isAsking).isPresent()
+                ? Optional.empty()
+                : speaker.source().flatMap(source -> unnamed(source, Math.max(token, source.head())));
         last = entity.map(known -> new EarlierSpeaker(known, token, asked));
+    }
+
+    private boolean isAsking(int cue) {
+        return scene.lexicons().askingVerbs().contains(scene.text().token(cue).lemma());
+    }
+
+    private Optional<UnnamedSpeaker> unnamed(Source source, int token) {
+        Gender gender = PronounResolver.genderOf(scene.text().token(source.head()));
+        if (isUnnamed(source)) {
+            return Optional.of(new UnnamedSpeaker(gender, token));
+        }
+        boolean noun = source.kind() == SourceKind.PERSON_NOUN && referents.isUnnamed(source.head(), Gender.UNKNOWN);
+        return noun ? Optional.of(new UnnamedSpeaker(genderOfNoun(source), token)) : Optional.empty();
+    }
+
+    private Gender genderOfNoun(Source source) {
+        String noun = scene.text().token(source.head()).lemma();
+        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+    }
+
+    /**
+     * Whether "he" or "she" stands for somebody without a name, who spoke right before in its paragraph: "His father said he
+     * was late. … he said."
+     */
+    private boolean isUnnamed(Source pronoun) {
+        AnnotatedText text = scene.text();
+        OptionalInt subject = subjects.before(pronoun.head());
+        return pronoun.kind() == SourceKind.SINGULAR_PRONOUN
+                && unnamed.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(pronoun.head())
+                                && (subject.isEmpty() || subject.getAsInt() <= speaker.token())
+                                && PronounResolver.agrees(
+                                        speaker.gender(), PronounResolver.genderOf(text.token(pronoun.head()))))
+                        .isPresent();
     }
 
     /** The entity that a source stands for; the same words always stand for the same. */
@@ -62,6 +106,9 @@ public final class SourceResolver {
         }
         if (isRelative(source)) {
             return nameBefore(source.begin());
+        }
+        if (!story && isUnnamed(source)) {
+            return Optional.empty();
         }
         return scene.text().token(source.head()).word().equalsIgnoreCase("it")
                 ? things.find(source.head(), last)

@@ -155,9 +155,7 @@ public final class StatementMaker {
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);
         Mood mood = mood(draft, spans, speaker);
         speaker.ifPresent(known -> resolver.spoke(
-                known.entity().filter(entity -> !entity.isNominal()),
-                lastToken(spans.get(spans.size() - 1)),
-                draft.utterances.isEmpty() && mood == Mood.QUESTIONED));
+                known, lastToken(spans.get(spans.size() - 1)), draft.utterances.isEmpty() && mood == Mood.QUESTIONED));
         return new Statement(kind(draft), spans, quoted, speaker, mood);
     }
 
@@ -246,6 +244,9 @@ public final class StatementMaker {
     private MoodReader moodReader(int cue) {
         return moods.computeIfAbsent(
                 scene.frames().frameOf(cue),
-                f -> new MoodReader(scene.text(), scene.frames().analyze(f)));
+                f -> new MoodReader(
+                        scene.text(),
+                        scene.frames().analyze(f),
+                        scene.lexicons().askingVerbs()));
     }
 }

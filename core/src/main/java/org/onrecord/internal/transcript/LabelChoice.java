@@ -1,6 +1,7 @@
 package org.onrecord.internal.transcript;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.onrecord.internal.lexicon.GivenNames;
 
 /**
  * Chooses the labels of speakers from what may be labels. One label may be anything; paragraphs are a dialogue only if
- * labels recur near one another, or several full names in capitals are labels. Thread-safe.
+ * labels recur near one another, or several full names in capitals are labels, or "A:" follows upon "Q:". Thread-safe.
  */
 final class LabelChoice {
 
@@ -65,15 +66,46 @@ final class LabelChoice {
                 && (recurs(beforeWords) || recurs(alone))
                 && Sets.union(beforeWords.elementSet(), alone.elementSet()).size() > 1;
         if (!recurring && !areFullNames(candidates)) {
-            return List.of();
+            return isQuestionAndAnswer(candidates) ? candidates : List.of();
         }
-        return candidates.stream()
+        Set<Label> accepted = candidates.stream()
                 .filter(label -> label.alone()
                         ? alone.count(label.lastWord()) >= FEWEST_RECURRING || (recurs(alone) && !label.isLongName())
                         : beforeWords.count(label.lastWord()) >= FEWEST_RECURRING
                                 || label.capitals()
                                 || label.isLongName())
-                .toList();
+                .collect(ImmutableSet.toImmutableSet());
+        return withThoseBetween(accepted, candidates);
+    }
+
+    /**
+     * With those that stand, paragraph by paragraph, between two that are accepted: who speaks but once in a dialogue, each
+     * paragraph of which has a label.
+     */
+    private static List<Label> withThoseBetween(Set<Label> accepted, List<Label> candidates) {
+        List<Label> all = new ArrayList<>();
+        List<Label> between = new ArrayList<>();
+        for (Label label : candidates) {
+            if (!between.isEmpty()
+                    && label.paragraph() > between.get(between.size() - 1).paragraph() + 1) {
+                between.clear();
+            }
+            if (accepted.contains(label)) {
+                all.addAll(between.subList(Math.min(1, between.size()), between.size()));
+                all.add(label);
+                between.clear();
+                between.add(label);
+            } else if (!between.isEmpty() && !label.alone()) {
+                between.add(label);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isQuestionAndAnswer(List<Label> candidates) {
+        return candidates.size() == 2
+                && candidates.get(0).key().equals("Q")
+                && candidates.get(1).key().equals("A");
     }
 
     /** How often each name is a label alone on its line, or before what is said. */

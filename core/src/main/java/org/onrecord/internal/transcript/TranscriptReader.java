@@ -93,7 +93,7 @@ public final class TranscriptReader {
 
     /** The words without marks around them; nothing if they are a stage direction or no words. */
     private static Optional<Span> words(AnnotatedText text, int from, int to) {
-        int begin = from;
+        int begin = behindStageDirection(text, from, to);
         int end = to;
         if (begin < end
                 && isBracket(text.token(begin).word())
@@ -109,6 +109,18 @@ public final class TranscriptReader {
         return IntStream.range(begin, end).anyMatch(t -> text.token(t).isWord())
                 ? Optional.of(text.spanOf(begin, end))
                 : Optional.empty();
+    }
+
+    /** Where the speech begins: "(laughs) Soup"; but brackets around what belongs to it do not end it: "[The] soup". */
+    private static int behindStageDirection(AnnotatedText text, int from, int to) {
+        if (from >= to || !isBracket(text.token(from).word())) {
+            return from;
+        }
+        int closing = from + 1;
+        while (closing < to && !isBracket(text.token(closing).word())) {
+            closing++;
+        }
+        return closing + 1 < to && text.token(closing + 1).isCapitalized() ? closing + 1 : from;
     }
 
     private static boolean isBracket(String word) {

@@ -24,6 +24,7 @@ class WordListsTest {
     /** How the lists are looked up to which users cannot add. */
     private static final Map<String, RowLength> LENGTHS = Map.ofEntries(
             entry("ambiguous-places.txt", RowLength.ANY),
+            entry("asking-verbs.txt", RowLength.WORD),
             entry("cities.tsv", RowLength.ANY),
             entry("countries.tsv", RowLength.ANY),
             entry("demonyms.tsv", RowLength.ANY),

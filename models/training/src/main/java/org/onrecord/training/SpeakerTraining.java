@@ -155,6 +155,7 @@ final class SpeakerTraining {
     }
 
     private static RankedScene spoken(Scene scene, List<Ranking> rankings, SpeechJudge judge) {
-        return ReportingClauses.preferAdjacent(judge.keepSpeech(scene, rankings, Genre.isStory(scene)));
+        boolean story = Genre.isStory(scene);
+        return ReportingClauses.preferAdjacent(judge.keepSpeech(scene, rankings, story), story);
     }
 }
