@@ -140,6 +140,13 @@ final class PersonCluster {
                         && form.first().equals(single.first()));
     }
 
+    /** Whether both the title and the full name of the person tell of a rank: "Dr. Amos Reed" for "Dr. Reed". */
+    boolean isOfRank(PersonForm single) {
+        return single.title().style() == PersonTitle.Style.RANK
+                && forms.keySet().stream()
+                        .anyMatch(form -> form.isFull() && form.title().style() == PersonTitle.Style.RANK);
+    }
+
     /** Whether the text calls the person "Sir" with this given name: "Sir John Tressel" for "Sir John". */
     boolean isKnight(PersonForm single) {
         return single.title().style() == PersonTitle.Style.KNIGHT

@@ -46,10 +46,12 @@ final class PersonClusterer {
 
     private final Together together;
     private final Namesakes namesakes;
+    private final IntroducedRelatives relatives;
 
     private PersonClusterer(AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
         this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
+        this.relatives = new IntroducedRelatives(text, lexicons.personNouns(), byForm);
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
@@ -163,13 +165,15 @@ final class PersonClusterer {
                 near.stream()
                         .filter(cluster -> cluster.acceptsSingle(form, times)
                                 && !together.tellApart(form, cluster)
-                                && !namesakes.isOther(cluster, form))
+                                && !namesakes.isOther(cluster, form)
+                                && !relatives.isOther(cluster, form))
                         .toList(),
                 cluster -> cluster.isKnight(form));
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
+            List<PersonCluster> ofRank = keep(bySurname, cluster -> cluster.isOfRank(form));
             return wellKnown(preferably(
-                    undistinguished(bySurname, form),
+                    ofRank.isEmpty() ? undistinguished(bySurname, form) : ofRank,
                     cluster -> cluster.gender() == form.title().gender()));
         }
         if (bySurname.size() == possible.size()) {

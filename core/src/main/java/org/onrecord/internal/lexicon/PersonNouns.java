@@ -11,7 +11,8 @@ import org.onrecord.Gender;
 /** Common nouns for persons, kinship words among them. Immutable. */
 public final class PersonNouns {
 
-    private static final ImmutableList<String> FILES = ImmutableList.of("kinship.tsv", "person-nouns.tsv");
+    private static final String KINSHIP = "kinship.tsv";
+    private static final ImmutableList<String> FILES = ImmutableList.of(KINSHIP, "person-nouns.tsv");
     private static final int COLUMNS = 3;
     private static final String PLURAL = "PLURAL";
 
@@ -23,17 +24,17 @@ public final class PersonNouns {
 
     static PersonNouns load(LexiconSource source) {
         Map<String, PersonNoun> byNoun = new HashMap<>();
-        FILES.forEach(file -> put(byNoun, source.ownRows(file, COLUMNS)));
+        FILES.forEach(file -> put(byNoun, file, source.ownRows(file, COLUMNS)));
         // Behind both lists, so that a row of the user's for one wins over the library's in the other.
-        FILES.forEach(file -> put(byNoun, source.addedRows(file, COLUMNS)));
+        FILES.forEach(file -> put(byNoun, file, source.addedRows(file, COLUMNS)));
         return new PersonNouns(byNoun);
     }
 
-    private static void put(Map<String, PersonNoun> byNoun, List<List<String>> rows) {
+    private static void put(Map<String, PersonNoun> byNoun, String file, List<List<String>> rows) {
         for (List<String> row : rows) {
             byNoun.put(
                     row.get(0).toLowerCase(Locale.ROOT),
-                    new PersonNoun(Gender.valueOf(row.get(1)), row.get(2).equals(PLURAL)));
+                    new PersonNoun(Gender.valueOf(row.get(1)), row.get(2).equals(PLURAL), file.equals(KINSHIP)));
         }
     }
 

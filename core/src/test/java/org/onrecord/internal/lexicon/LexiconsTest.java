@@ -21,12 +21,13 @@ class LexiconsTest {
 
     @Test
     void aRowOfTheUsersWinsOverBothListsOfNounsForPeople() {
-        assertThat(BUILT_IN.personNouns().find("cousin")).contains(new PersonNoun(Gender.UNKNOWN, false));
-        PersonNoun woman = new PersonNoun(Gender.FEMALE, false);
+        assertThat(BUILT_IN.personNouns().find("cousin")).contains(new PersonNoun(Gender.UNKNOWN, false, true));
+        PersonNoun relative = new PersonNoun(Gender.FEMALE, false, true);
+        PersonNoun woman = new PersonNoun(Gender.FEMALE, false, false);
         assertThat(with(Lexicon.KINSHIP, "cousin\tFEMALE").personNouns().find("cousin"))
-                .contains(woman);
+                .contains(relative);
         assertThat(with(Lexicon.KINSHIP, "doctor\tFEMALE").personNouns().find("doctor"))
-                .contains(woman);
+                .contains(relative);
         assertThat(with(Lexicon.PERSON_NOUNS, "cousin\tFEMALE").personNouns().find("cousin"))
                 .contains(woman);
     }
@@ -42,15 +43,15 @@ class LexiconsTest {
     @Test
     void knowsRelativesInThePlural() {
         PersonNouns nouns = BUILT_IN.personNouns();
-        assertThat(nouns.find("grandmas")).contains(new PersonNoun(Gender.FEMALE, true));
-        assertThat(nouns.find("godparents")).contains(new PersonNoun(Gender.UNKNOWN, true));
-        assertThat(nouns.find("missus")).contains(new PersonNoun(Gender.FEMALE, false));
+        assertThat(nouns.find("grandmas")).contains(new PersonNoun(Gender.FEMALE, true, true));
+        assertThat(nouns.find("godparents")).contains(new PersonNoun(Gender.UNKNOWN, true, true));
+        assertThat(nouns.find("missus")).contains(new PersonNoun(Gender.FEMALE, false, true));
     }
 
     @Test
     void knowsPeopleByAbbreviations() {
-        assertThat(BUILT_IN.personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false));
-        assertThat(BUILT_IN.personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true));
+        assertThat(BUILT_IN.personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false, false));
+        assertThat(BUILT_IN.personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true, false));
         // The hour, and the satellites.
         assertThat(BUILT_IN.personNouns().find("pm")).isEmpty();
         assertThat(BUILT_IN.personNouns().find("gps")).isEmpty();
