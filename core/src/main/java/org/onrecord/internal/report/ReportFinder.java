@@ -9,6 +9,7 @@ import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.speaker.Couples;
 import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.Frame;
 
@@ -202,15 +203,28 @@ public final class ReportFinder {
         return first;
     }
 
+    private static boolean isSubject(LinkedSource source) {
+        return switch (source.link()) {
+            case SUBJECT, INVERTED_SUBJECT, SHARED_SUBJECT, BEFORE, FIRST -> true;
+            default -> false;
+        };
+    }
+
     private static Report report(Scene scene, int frameIndex, Scored scored) {
         Frame frame = scene.frames().frames().get(frameIndex);
         ReportCandidate candidate = scored.candidate();
         List<Span> content = ContentSpans.of(
                 scene.text(), frame, candidate.content().withoutLead(endOfSource(scene, frame, candidate)));
+        int cue = frame.tokens().get(candidate.cue());
         return new Report(
                 frameIndex,
-                frame.tokens().get(candidate.cue()),
-                candidate.source().source(),
+                cue,
+                candidate
+                        .source()
+                        .source()
+                        .map(source -> isSubject(candidate.source())
+                                ? Couples.ledBy(scene, source, cue).orElse(source)
+                                : source),
                 candidate.content().kind(),
                 content,
                 scored.probability());

@@ -41,7 +41,7 @@ public final class Attributor {
             List<ScoredCandidate> scored = score(table, u, history);
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
-            Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(named));
+            Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(scene, named));
             rankings.add(ranking);
             history.add(ranking.decision());
         }

@@ -90,7 +90,7 @@ final class UtteranceDescriber {
         features.set(Feature.SPEAKS_OF_ITSELF, personal);
         features.set(Feature.QUOTED_BEFORE, isQuotedBefore(first));
         features.set(Feature.QUOTE_PARTS, utterance.quotations().size());
-        features.set(Feature.QUOTE_SINGLE_MARKS, first.style().isSingle() && !singleMarksAreUsual);
+        features.set(Feature.QUOTE_SINGLE_MARKS, isInUnusualMarks(first));
         features.set(
                 Feature.QUOTE_CAPITALIZED,
                 Character.isUpperCase(text.text().codePointAt(first.inner().begin())));
@@ -106,6 +106,13 @@ final class UtteranceDescriber {
         features.set(
                 Feature.QUOTE_ENDS_PARAGRAPH,
                 last.outer().end() >= lastParagraph.span().end());
+    }
+
+    /** Whether single marks stand where others are usual, as for titles; a comma within them shows that somebody speaks. */
+    private boolean isInUnusualMarks(Quotation quotation) {
+        return quotation.style().isSingle()
+                && !singleMarksAreUsual
+                && text.text().charAt(quotation.inner().end() - 1) != ',';
     }
 
     /** Whether the last word begins with a capital and nothing closes it, as in a title. */

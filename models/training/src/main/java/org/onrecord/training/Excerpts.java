@@ -13,17 +13,10 @@ import org.onrecord.training.GoldDocument.GoldQuote;
  */
 final class Excerpts {
 
-    /** Stands in an excerpt's id before the place where it begins. */
-    private static final String MARK = "@";
-
     private static final int LENGTH = 1500;
     private static final String PARAGRAPH_END = "\n\n";
 
     private Excerpts() {}
-
-    static boolean isExcerpt(GoldDocument document) {
-        return document.id().contains(MARK);
-    }
 
     static Stream<GoldDocument> of(GoldDocument document) {
         List<GoldDocument> excerpts = new ArrayList<>();
@@ -44,7 +37,7 @@ final class Excerpts {
                 .map(quote -> shifted(quote, part))
                 .toList();
         return new GoldDocument(
-                document.id() + MARK + part.begin(),
+                document.id() + GoldDocument.COPY + part.begin(),
                 document.text().substring(part.begin(), part.end()),
                 quotes,
                 document.characters(),

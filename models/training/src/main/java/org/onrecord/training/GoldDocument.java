@@ -14,10 +14,18 @@ import org.onrecord.Span;
 record GoldDocument(
         String id, String text, List<GoldQuote> quotes, List<List<String>> characters, List<GoldName> names) {
 
+    /** Stands in the id of a copy, or of a part, of another document before the place where it begins. */
+    static final String COPY = "@";
+
     GoldDocument {
         quotes = ImmutableList.copyOf(quotes);
         characters = ImmutableList.copyOf(characters);
         names = ImmutableList.copyOf(names);
+    }
+
+    /** Whether it was made of another document, and so tells nothing of how good a model is. */
+    boolean isCopy() {
+        return id.contains(COPY);
     }
 
     /**

@@ -36,7 +36,13 @@ final class GoldReader {
 
     /** The documents of some files, and short excerpts of those of others. */
     static List<GoldDocument> read(List<Path> files, List<Path> excerpted) throws IOException {
+        return read(files, List.of(), excerpted);
+    }
+
+    /** The documents of some files, those of others without line breaks, and short excerpts of those of yet others. */
+    static List<GoldDocument> read(List<Path> files, List<Path> runOn, List<Path> excerpted) throws IOException {
         List<GoldDocument> documents = read(files);
+        read(runOn).stream().map(RunOn::of).forEach(documents::add);
         read(excerpted).stream().flatMap(Excerpts::of).forEach(documents::add);
         return documents;
     }

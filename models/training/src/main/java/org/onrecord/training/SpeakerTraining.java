@@ -67,7 +67,9 @@ final class SpeakerTraining {
         List<List<Ranking>> rankings =
                 forEach(i -> attributors.get(folds.of(i)).rank(scenes.get(i).scene()));
         for (int i = 0; i < scenes.size(); i++) {
-            heldOut.addWords(scenes.get(i), rankings.get(i));
+            if (!scenes.get(i).gold().isCopy()) {
+                heldOut.addWords(scenes.get(i), rankings.get(i));
+            }
         }
         return rankings;
     }
@@ -136,8 +138,7 @@ final class SpeakerTraining {
     private void score(List<RankedScene> spoken, List<Conversation> tellers) {
         IntStream.range(0, scenes.size())
                 .parallel()
-                .filter(i -> scenes.get(i).isNovel()
-                        && !Excerpts.isExcerpt(scenes.get(i).gold()))
+                .filter(i -> scenes.get(i).isNovel() && !scenes.get(i).gold().isCopy())
                 .forEach(i -> heldOut.addTurns(scenes.get(i), spoken.get(i), tellers.get(folds.of(i))));
     }
 

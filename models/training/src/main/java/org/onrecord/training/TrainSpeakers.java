@@ -33,6 +33,11 @@ public final class TrainSpeakers implements Callable<Integer> {
     private List<Path> excerpted = List.of();
 
     @Option(
+            names = "--run-on",
+            description = "annotated texts of which copies without line breaks are learnt from, too")
+    private List<Path> runOn = List.of();
+
+    @Option(
             names = "--leave-out",
             paramLabel = "REGEX",
             description = "names of features that the models are not told, to see what these bring")
@@ -48,7 +53,7 @@ public final class TrainSpeakers implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
-        List<GoldDocument> documents = GoldReader.read(corpora, excerpted);
+        List<GoldDocument> documents = GoldReader.read(corpora, runOn, excerpted);
         // News and novels in turn, so that the folds are alike and no thread gets all that is long.
         Collections.shuffle(documents, new Random(SEED));
         SpeakerTraining training = new SpeakerTraining(
