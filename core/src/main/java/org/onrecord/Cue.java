@@ -1,10 +1,10 @@
 package org.onrecord;
 
 /**
- * The words that report a quote: "said", "according to".
+ * The word that reports a quote: "said", or "according" of "according to".
  *
- * @param text the words as they stand in the text
- * @param span where they stand
+ * @param text the word as it stands in the text
+ * @param span where it stands
  * @param lemma their dictionary form: "say"
  */
 public record Cue(String text, Span span, String lemma) {

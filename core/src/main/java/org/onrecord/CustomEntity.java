@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param id unique within the extraction, such as "x1"
  * @param type the user's name for its type, such as "MEDICINE"
- * @param name the fullest form of the name found
+ * @param name the fullest form of the name found, or the one that a gazetteer gives
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to it

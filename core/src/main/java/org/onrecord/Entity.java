@@ -7,7 +7,10 @@ public sealed interface Entity permits Person, Organization, Place, CustomEntity
     /** Returns the id, which is unique within its extraction, such as "p1". */
     String id();
 
-    /** Returns the fullest form of the name, without titles. */
+    /**
+     * Returns the fullest form of the name found in the text, without titles; for one whom the caller named, in a cast or a
+     * gazetteer, the name given there, and for a character of a story who has none the noun: "the stranger".
+     */
     String name();
 
     /** Returns the distinct forms of the name that the text uses, without titles, the fullest first. */

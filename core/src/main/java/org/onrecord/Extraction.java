@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param organizations the organizations that it names, the most central first
  * @param places the places that it names, the most central first
  * @param others entities of the user's own types, the most central first
- * @param quotes what somebody is reported to have said
+ * @param quotes what somebody is reported to have said, in text order; an indirect quote may contain a direct one
  * @param warnings what is odd about the text, for a person to read: "quotation mark at 812 is never closed"
  * @param attributes what extensions know about the document as a whole; usually none
  */

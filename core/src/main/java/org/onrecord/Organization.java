@@ -6,7 +6,7 @@ import java.util.List;
  * An organization that a text names: a company, an authority, a party, a team.
  *
  * @param id unique within the extraction, such as "o1"
- * @param name the fullest form of the name found
+ * @param name the fullest form of the name found, or the one that a gazetteer gives
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
  * @param mentions the places in the text that refer to the organization

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A person whom a text names.
  *
  * @param id unique within the extraction, such as "p1"
- * @param name the fullest form of the name found, without title, but for one that is a part of the only name
+ * @param name the fullest form of the name found, without title, but for one that is a part of the only name; or the one
+ *     that a cast or a gazetteer gives
  * @param variants the distinct forms of the name that the text uses, as the mentions have them, the fullest first
  * @param role what the person is, as the text gives it ("Ukraine's foreign minister"); empty if it does not
  * @param gender as the text refers to the person

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A place that a text names.
  *
  * @param id unique within the extraction, such as "l1"
- * @param name the fullest form of the name found
+ * @param name the fullest form of the name found, or the one that a gazetteer gives
  * @param kind what sort of place it is
  * @param country the ISO 3166-1 alpha-2 code of the country that it is or lies in, such as "UA"; empty where that is not sure
  * @param within the name of the place that contains it, a state or a country; empty where that is not sure

@@ -64,7 +64,10 @@ public final class RoleReader {
         return token < limit && text.token(token).word().equals(",");
     }
 
-    /** A noun phrase, with its of-phrases, up to a comma or the end; only if it is about a person. */
+    /**
+     * A noun phrase, with its of-phrases, up to a comma or the end; only if it is about a person. Before a verb it would be the
+     * subject: "in a letter to Ann Lee, Senator Hill wrote".
+     */
     private Optional<String> phraseFrom(AnnotatedText text, int begin, int limit, boolean closed) {
         int first = begin;
         if (isArticle(text.token(first))) {
@@ -87,11 +90,7 @@ public final class RoleReader {
     }
 
     private static boolean isPhraseEnd(Token token) {
-        return !token.isWord()
-                || token.tag().startsWith("W")
-                || token.tag().equals("MD")
-                || token.isFiniteVerb()
-                || token.tag().equals("CC");
+        return !token.isWord() || token.tag().startsWith("W") || token.tag().equals("CC");
     }
 
     /** "Bunce the vicar": one noun, and no verb that would make another subject of it. */

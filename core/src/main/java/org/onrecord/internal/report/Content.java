@@ -40,6 +40,13 @@ public record Content(ContentKind kind, int head, BitSet words, String marker) {
         return new Content(kind, head, rest, marker);
     }
 
+    /** The content without the words from a position on, which is behind its first. */
+    Content upTo(int position) {
+        BitSet rest = (BitSet) words.clone();
+        rest.clear(position, Math.max(position, end()));
+        return new Content(kind, head, rest, marker);
+    }
+
     /** The share of the words of both that they have in common, taken as unbroken stretches. */
     double overlap(Content other) {
         int common = Math.min(end(), other.end()) - Math.max(begin(), other.begin());

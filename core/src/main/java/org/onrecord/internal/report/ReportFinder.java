@@ -129,7 +129,7 @@ public final class ReportFinder {
         }
         chosen.sort(Comparator.comparingInt(one -> one.candidate().content().begin()));
         joinAdjacent(chosen);
-        return chosen.stream().map(one -> report(scene, frameIndex, one)).toList();
+        return chosen.stream().map(one -> report(scene, tree, frameIndex, one)).toList();
     }
 
     /** The candidates that may be reports. */
@@ -210,11 +210,13 @@ public final class ReportFinder {
         };
     }
 
-    private static Report report(Scene scene, int frameIndex, Scored scored) {
+    private static Report report(Scene scene, FrameTree tree, int frameIndex, Scored scored) {
         Frame frame = scene.frames().frames().get(frameIndex);
         ReportCandidate candidate = scored.candidate();
         List<Span> content = ContentSpans.of(
-                scene.text(), frame, candidate.content().withoutLead(endOfSource(scene, frame, candidate)));
+                scene.text(),
+                frame,
+                PhraseEnd.trim(tree, candidate.content()).withoutLead(endOfSource(scene, frame, candidate)));
         int cue = frame.tokens().get(candidate.cue());
         return new Report(
                 frameIndex,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speech.Clause;
@@ -33,7 +34,7 @@ final class SourceLinker {
         List<LinkedSource> found = new ArrayList<>();
         for (Clause clause : analysis.clauses()) {
             if (clause.verb() == cue && clause.link().isSubject()) {
-                add(found, clause.subject(), linkOf(clause));
+                addSubject(found, clause);
             }
         }
         for (int child : tree.children(cue)) {
@@ -44,6 +45,42 @@ final class SourceLinker {
         addNear(found, cue);
         found.add(new LinkedSource(Optional.empty(), SourceLink.NONE));
         return found;
+    }
+
+    private void addSubject(List<LinkedSource> found, Clause clause) {
+        if (!analysis.frame().isQuoted(clause.subject())) {
+            Source parsed = sourceAt(clause.subject());
+            add(
+                    found,
+                    near.before(clause.verb())
+                            .filter(source -> isBehindOpening(source, parsed, clause))
+                            .orElse(parsed),
+                    linkOf(clause));
+        }
+    }
+
+    /**
+     * Whether the source stands right before the verb, and what the parser takes for its subject belongs to an opening:
+     * "Replying to Ann Lee, John Hill said", "After meeting Ann Lee, Senator John Hill said".
+     */
+    private boolean isBehindOpening(Source source, Source parsed, Clause clause) {
+        List<Integer> tokens = analysis.frame().tokens();
+        boolean beforeVerb = source.end() == tokens.get(clause.verb());
+        if (!beforeVerb || clause.subject() > clause.verb() || source.begin() <= parsed.begin()) {
+            return false;
+        }
+        boolean names = parsed.kind() == SourceKind.PERSON_NAME && source.kind() == SourceKind.PERSON_NAME;
+        return tree.token(clause.subject()).isVerb() || (names && isCommaAndTitle(parsed.end(), source.begin()));
+    }
+
+    /** Whether a comma and at most capitalised words stand between the tokens. */
+    private boolean isCommaAndTitle(int from, int to) {
+        if (from >= to || !isComma(from)) {
+            return false;
+        }
+        List<Integer> tokens = analysis.frame().tokens();
+        return IntStream.range(tokens.indexOf(from) + 1, tokens.indexOf(to))
+                .allMatch(position -> tree.token(position).isCapitalized());
     }
 
     /** The words before a colon. */

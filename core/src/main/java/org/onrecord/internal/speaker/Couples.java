@@ -1,19 +1,18 @@
 package org.onrecord.internal.speaker;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.Token;
+import org.onrecord.internal.language.NameLabel;
 
-/** Finds two who are named, and so speak, together: "Corso and Haddad said", "the FBI and the CIA". */
+/** Finds those who are named, and so speak, together: "Corso and Haddad said", "the FBI, the CIA and the NSA". */
 public final class Couples {
 
     private static final int NO_CUE = -1;
 
     private Couples() {}
 
-    /** Prefers two people named together to one of them. */
+    /** Prefers people named together to one of them. */
     static Ranking preferBoth(Scene scene, Ranking ranking) {
         if (ranking.candidates().isEmpty()) {
             return ranking;
@@ -28,7 +27,7 @@ public final class Couples {
     }
 
     /**
-     * The pair whose first name a source is, if it speaks together.
+     * Those of whom a source names the first, if they speak together.
      *
      * @param cue index of the token of the verb that the source is the subject of; below 0 if none is known
      */
@@ -38,23 +37,37 @@ public final class Couples {
         if (!one.kind().isName() || first.isEmpty() || isInList(scene, first.get())) {
             return Optional.empty();
         }
-        return secondName(scene, one.end())
-                .filter(second -> second.label() == first.get().label() && !doesElse(text, second, cue))
-                .map(second -> new Source(one.begin(), second.end(), second.end() - 1, SourceKind.GROUP_NOUN));
+        return lastName(scene, one.end(), first.get().label())
+                .filter(last -> !doesElse(text, last, cue))
+                .map(last -> new Source(one.begin(), last.end(), last.end() - 1, SourceKind.GROUP_NOUN));
     }
 
-    /** The name behind "and", a title or an article. */
-    private static Optional<NameMention> secondName(Scene scene, int and) {
-        List<Token> tokens = scene.text().tokens();
-        if (and + 1 >= tokens.size() || !tokens.get(and).word().equals("and")) {
-            return Optional.empty();
+    /** The name behind "and" that ends a list of names of one kind. */
+    private static Optional<NameMention> lastName(Scene scene, int behindFirst, NameLabel label) {
+        int end = behindFirst;
+        while (isWord(scene, end, ",") && !isWord(scene, end + 1, "and")) {
+            Optional<NameMention> next = nameAt(scene, end + 1, label);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            end = next.get().end();
         }
-        int begin = tokens.get(and + 1).word().equalsIgnoreCase("the") ? and + 2 : and + 1;
-        int next = scene.entities().firstNameFrom(begin);
+        int and = isWord(scene, end, ",") ? end + 1 : end;
+        return isWord(scene, and, "and") ? nameAt(scene, and + 1, label) : Optional.empty();
+    }
+
+    /** The name that begins at a token, with its title or article. */
+    private static Optional<NameMention> nameAt(Scene scene, int token, NameLabel label) {
+        int begin = isWord(scene, token, "the") ? token + 1 : token;
         return scene.entities().names().stream()
-                .skip(next)
+                .skip(scene.entities().firstNameFrom(begin))
                 .findFirst()
-                .filter(name -> name.titleBegin() == begin || name.begin() == begin);
+                .filter(name -> name.label() == label && (name.titleBegin() == begin || name.begin() == begin));
+    }
+
+    private static boolean isWord(Scene scene, int token, String word) {
+        return token < scene.text().tokens().size()
+                && scene.text().token(token).word().equalsIgnoreCase(word);
     }
 
     /** Whether another name stands before the first, so that more than two are named. */
@@ -65,10 +78,10 @@ public final class Couples {
                 && scene.entities().nameAt(comma - 1).isPresent();
     }
 
-    /** Whether the second name has a verb of its own: "said Corso and Haddad laughed". */
-    private static boolean doesElse(AnnotatedText text, NameMention second, int cue) {
-        return cue < second.begin()
-                && second.end() < text.tokens().size()
-                && text.token(second.end()).isFiniteVerb();
+    /** Whether the last name has a verb of its own: "said Corso and Haddad laughed". */
+    private static boolean doesElse(AnnotatedText text, NameMention last, int cue) {
+        return cue < last.begin()
+                && last.end() < text.tokens().size()
+                && text.token(last.end()).isFiniteVerb();
     }
 }

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The program that the README shows, with the real models. */
+/** The shortest program, with the real models. */
 class HelloOnRecordTest {
 
     @Test
