@@ -22,14 +22,22 @@ import org.onrecord.internal.speaker.SpeechJudge;
  */
 final class SpeakerStage {
 
-    private final Attributor attributor;
-    private final SpeechJudge judge;
+    private final ByWords ofArticles;
+    private final ByWords ofStories;
     private final Conversation conversation;
 
-    private SpeakerStage(Attributor attributor, SpeechJudge judge, Conversation conversation) {
-        this.attributor = attributor;
-        this.judge = judge;
+    private SpeakerStage(ByWords ofArticles, ByWords ofStories, Conversation conversation) {
+        this.ofArticles = ofArticles;
+        this.ofStories = ofStories;
         this.conversation = conversation;
+    }
+
+    /** The models that see the words around an utterance, for one kind of text. */
+    private record ByWords(Attributor attributor, SpeechJudge judge) {
+
+        static ByWords load(boolean story) {
+            return new ByWords(Attributor.load(story), SpeechJudge.load(story));
+        }
     }
 
     /**
@@ -39,7 +47,7 @@ final class SpeakerStage {
      */
     static SpeakerStage load() {
         AntecedentWeights.load();
-        return new SpeakerStage(Attributor.load(), SpeechJudge.load(), Conversation.load());
+        return new SpeakerStage(ByWords.load(false), ByWords.load(true), Conversation.load());
     }
 
     /**
@@ -52,8 +60,9 @@ final class SpeakerStage {
 
     Attributed attribute(Scene marked) {
         boolean story = Genre.isStory(marked);
-        RankedScene spoken =
-                ReportingClauses.preferAdjacent(judge.keepSpeech(marked, attributor.rank(marked), story), story);
+        ByWords models = story ? ofStories : ofArticles;
+        RankedScene spoken = ReportingClauses.preferAdjacent(
+                models.judge().keepSpeech(marked, models.attributor().rank(marked), story), story);
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 spoken.scene(),
                 spoken.rankings().stream().map(Ranking::decision).toList());

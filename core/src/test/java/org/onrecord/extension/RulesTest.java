@@ -30,6 +30,7 @@ import org.onrecord.Mention;
 import org.onrecord.OnRecord;
 import org.onrecord.Person;
 import org.onrecord.Result;
+import org.onrecord.SpeakerKind;
 
 class RulesTest {
     private static final String WEAPONS = """
@@ -44,6 +45,27 @@ class RulesTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void letsWhatARuleFindsSpeak() {
+        String text = "“The last boat leaves at nine,” said FB-12. “It is full.”";
+        Extraction extraction = extract(
+                text,
+                OnRecord.builder()
+                        .rule(TextRule.of("ASSISTANT", "\\bFB-\\d+\\b").withSpeaksAs(SpeakerKind.PERSON)));
+
+        assertThat(extraction.people()).isEmpty();
+        assertThat(extraction.others()).hasSize(1);
+        CustomEntity bot = extraction.others().get(0);
+        assertThat(bot.name()).isEqualTo("FB-12");
+        assertThat(extraction.quotesBy(bot)).hasSize(1);
+        assertThat(extraction.quotes().get(0).speaker().orElseThrow().kind()).isEqualTo(SpeakerKind.PERSON);
+
+        Extraction changed = extraction.mapOthers(other -> other.withAttribute("line", "ferry"));
+
+        assertThat(changed.others().get(0).attributes().text("line")).contains("ferry");
+        assertThat(changed.quotes()).isEqualTo(extraction.quotes());
+    }
 
     @Test
     void findsRegularExpressions() {

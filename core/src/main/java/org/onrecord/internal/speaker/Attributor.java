@@ -14,7 +14,8 @@ public final class Attributor {
     /** Who has this share of the odds stays first, whoever else may have said it. */
     private static final double SURE = 0.9;
 
-    private static final String MODEL = "/org/onrecord/models/weights/speaker.trees";
+    private static final String OF_ARTICLES = "/org/onrecord/models/weights/speaker-in-articles.trees";
+    private static final String OF_STORIES = "/org/onrecord/models/weights/speaker-in-stories.trees";
 
     private final TreeEnsemble model;
 
@@ -23,12 +24,13 @@ public final class Attributor {
     }
 
     /**
-     * Loads the model.
+     * Loads the model for one kind of text.
      *
+     * @param story whether it is for stories
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
-    public static Attributor load() {
-        return new Attributor(TreeEnsemble.load(MODEL, Feature.COUNT));
+    public static Attributor load(boolean story) {
+        return new Attributor(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.COUNT));
     }
 
     /** The ranking for each utterance of the scene, in order. */

@@ -14,7 +14,8 @@ import org.onrecord.internal.speech.Utterance;
  */
 public final class SpeechJudge {
 
-    private static final String MODEL = "/org/onrecord/models/weights/speech.trees";
+    private static final String OF_ARTICLES = "/org/onrecord/models/weights/speech-in-articles.trees";
+    private static final String OF_STORIES = "/org/onrecord/models/weights/speech-in-stories.trees";
     /** Low, since a quote that is lost costs a reader more than a term that is taken for one. */
     private static final double LEAST_PROBABILITY = 0.17;
 
@@ -31,12 +32,13 @@ public final class SpeechJudge {
     }
 
     /**
-     * Loads the model.
+     * Loads the model for one kind of text.
      *
+     * @param story whether it is for stories
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
-    public static SpeechJudge load() {
-        return new SpeechJudge(TreeEnsemble.load(MODEL, Feature.COUNT));
+    public static SpeechJudge load(boolean story) {
+        return new SpeechJudge(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.COUNT));
     }
 
     /**

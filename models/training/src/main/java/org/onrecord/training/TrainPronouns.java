@@ -39,7 +39,7 @@ public final class TrainPronouns implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
-        Attributor attributor = Attributor.load();
+        Attributor attributor = Attributor.load(true);
         List<GoldDocument> documents = GoldReader.read(corpora, excerpted);
         PronounTraining training = new PronounTraining(documents.parallelStream()
                 .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))

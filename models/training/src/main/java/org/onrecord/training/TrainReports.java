@@ -39,8 +39,8 @@ public final class TrainReports implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SceneBuilder builder = new SceneBuilder(LanguageModels.load(), Lexicons.load());
-        Attributor attributor = Attributor.load();
-        SpeechJudge judge = SpeechJudge.load();
+        Attributor attributor = Attributor.load(false);
+        SpeechJudge judge = SpeechJudge.load(false);
         List<GoldDocument> documents = GoldReader.read(corpora);
         Collections.shuffle(documents, new Random(SEED));
         ReportTraining training = new ReportTraining(documents.parallelStream()

@@ -38,6 +38,11 @@ public final class TrainSpeakers implements Callable<Integer> {
     private List<Path> runOn = List.of();
 
     @Option(
+            names = "--articles",
+            description = "learn the models for articles, which know no turns, not those for stories")
+    private boolean articles;
+
+    @Option(
             names = "--leave-out",
             paramLabel = "REGEX",
             description = "names of features that the models are not told, to see what these bring")
@@ -61,12 +66,15 @@ public final class TrainSpeakers implements Callable<Integer> {
                         .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
                         .toList(),
                 new LeftOut(leftOut));
-        Files.write(output.resolve("speaker.trees"), training.speakerModel());
+        String kind = articles ? "articles" : "stories";
+        Files.write(output.resolve("speaker-in-" + kind + ".trees"), training.speakerModel());
         List<List<Ranking>> rankings = training.rankings();
-        Files.write(output.resolve("speech.trees"), training.speechModel(rankings));
-        List<SpeakerTraining.LearntTurns> turns = training.turnModels(rankings);
-        write("first-turns", turns.get(0));
-        write("turns", turns.get(1));
+        Files.write(output.resolve("speech-in-" + kind + ".trees"), training.speechModel(rankings));
+        if (!articles) {
+            List<SpeakerTraining.LearntTurns> turns = training.turnModels(rankings);
+            write("first-turns", turns.get(0));
+            write("turns", turns.get(1));
+        }
         System.out.println("Right speakers in texts that a model in folds had not seen:\n" + training.heldOut());
         return CommandLine.ExitCode.OK;
     }
