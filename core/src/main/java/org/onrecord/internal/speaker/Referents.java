@@ -67,7 +67,7 @@ final class Referents {
         return scene.lexicons().goBetweenNouns().contains(text.token(head).lemma());
     }
 
-    /** Whether more follows a noun that by itself tells too little: "the woman next to me". */
+    /** Whether more follows a noun that by itself tells too little: "the woman in the row behind". */
     private boolean isDescribed(int head) {
         if (!scene.lexicons().genericNouns().contains(text.token(head).word())
                 || head + 1 >= text.tokens().size()) {
