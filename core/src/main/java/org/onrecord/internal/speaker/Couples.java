@@ -1,5 +1,7 @@
 package org.onrecord.internal.speaker;
 
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
@@ -59,9 +61,9 @@ public final class Couples {
     /** The name that begins at a token, with its title or article. */
     private static Optional<NameMention> nameAt(Scene scene, int token, NameLabel label) {
         int begin = isWord(scene, token, "the") ? token + 1 : token;
-        return scene.entities().names().stream()
-                .skip(scene.entities().firstNameFrom(begin))
-                .findFirst()
+        List<NameMention> names = scene.entities().names();
+        int next = scene.entities().firstNameFrom(begin);
+        return Optional.ofNullable(Iterables.get(names, next, null))
                 .filter(name -> name.label() == label && (name.titleBegin() == begin || name.begin() == begin));
     }
 

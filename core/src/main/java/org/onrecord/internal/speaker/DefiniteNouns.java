@@ -16,7 +16,6 @@ import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
-import org.onrecord.internal.lexicon.PersonNoun;
 
 /**
  * Finds for what a noun with "the" stands: "the bank" for Steppe Commercial Bank, "the company" or "the woman" for what
@@ -62,8 +61,8 @@ final class DefiniteNouns {
             return Optional.empty();
         }
         return scene.lexicons().genericNouns().contains(noun)
-                ? people.person(source.head(), genderOf(noun), last)
-                : people.topic(source.head(), genderOf(noun), last).filter(person -> mayBe(source, person));
+                ? people.person(source.head(), referents.genderOf(noun), last)
+                : people.topic(source.head(), referents.genderOf(noun), last).filter(person -> mayBe(source, person));
     }
 
     /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no other role. */
@@ -130,9 +129,5 @@ final class DefiniteNouns {
 
     private static Stream<String> nounsOf(KnownEntity entity) {
         return entity.variants().stream().flatMap(WORDS::splitToStream).map(word -> word.toLowerCase(Locale.ROOT));
-    }
-
-    private Gender genderOf(String noun) {
-        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
     }
 }

@@ -54,7 +54,7 @@ final class PersonAntecedents {
     Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(pronoun);
         boolean fresh = isFresh(subject, last);
-        if (fresh && referents.isNewPerson(subject.getAsInt(), gender) && !isAsking(subject.getAsInt())) {
+        if (fresh && referents.isNewPerson(subject.getAsInt(), gender) && !asks(subject.getAsInt())) {
             return Optional.empty();
         }
         Optional<KnownEntity> asker = last.filter(EarlierSpeaker::asked).map(EarlierSpeaker::entity);
@@ -88,13 +88,9 @@ final class PersonAntecedents {
         return text.token(subject).tag().equals("PRP") ? find(subject, last) : referents.entityOf(subject);
     }
 
-    /** Whether the subject asks, so that somebody else answers. */
-    private boolean isAsking(int subject) {
+    private boolean asks(int subject) {
         OptionalInt predicate = subjects.predicateOf(subject);
-        return predicate.isPresent()
-                && scene.lexicons()
-                        .askingVerbs()
-                        .contains(text.token(predicate.getAsInt()).lemma());
+        return predicate.isPresent() && referents.isAsking(predicate.getAsInt());
     }
 
     /** Whether nobody has spoken since the sentence with this subject began. */

@@ -6,6 +6,7 @@ import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.PersonNoun;
 
 /** Tells for which entity a noun stands by what is said with it, and which nouns bring in somebody else. For one text. */
 final class Referents {
@@ -84,6 +85,20 @@ final class Referents {
         return head > 0
                 && (text.token(head - 1).tag().equals("PRP$")
                         || text.token(head - 1).tag().equals("POS"));
+    }
+
+    /**
+     * The gender that a noun for a person tells.
+     *
+     * @param noun in lower case
+     */
+    Gender genderOf(String noun) {
+        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+    }
+
+    /** Whether the verb asks, so that somebody else than its subject answers. */
+    boolean isAsking(int verb) {
+        return scene.lexicons().askingVerbs().contains(text.token(verb).lemma());
     }
 
     /** Whether the noun has "a" before it, or the like. */

@@ -25,7 +25,6 @@ public final class ReportingClauses {
     private final AnnotatedText text;
     private final CueVerbs cueVerbs;
     private final Scene scene;
-
     private final boolean story;
 
     private ReportingClauses(Scene scene, boolean story) {

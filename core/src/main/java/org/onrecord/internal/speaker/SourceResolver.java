@@ -3,12 +3,11 @@ package org.onrecord.internal.speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.language.Token;
 
 /** Goes from single words that name a speaker to the entity, given who spoke last. For one text and one thread. */
 public final class SourceResolver {
@@ -49,30 +48,21 @@ public final class SourceResolver {
      */
     public void spoke(SpeakerIdentity speaker, int token, boolean asked) {
         Optional<KnownEntity> entity = speaker.entity().filter(known -> !known.isNominal());
-        unnamed = entity.isPresent()
-                        || asked
-                        || speaker.cue().filter(this::isAsking).isPresent()
+        boolean asks = asked || speaker.cue().filter(referents::isAsking).isPresent();
+        // A story knows those without a name, too, and need not be parsed for them.
+        unnamed = story || entity.isPresent() || asks
                 ? Optional.empty()
                 : speaker.source().flatMap(source -> unnamed(source, Math.max(token, source.head())));
         last = entity.map(known -> new EarlierSpeaker(known, token, asked));
     }
 
-    private boolean isAsking(int cue) {
-        return scene.lexicons().askingVerbs().contains(scene.text().token(cue).lemma());
-    }
-
     private Optional<UnnamedSpeaker> unnamed(Source source, int token) {
-        Gender gender = PronounResolver.genderOf(scene.text().token(source.head()));
+        Token head = scene.text().token(source.head());
         if (isUnnamed(source)) {
-            return Optional.of(new UnnamedSpeaker(gender, token));
+            return Optional.of(new UnnamedSpeaker(PronounResolver.genderOf(head), token));
         }
         boolean noun = source.kind() == SourceKind.PERSON_NOUN && referents.isUnnamed(source.head(), Gender.UNKNOWN);
-        return noun ? Optional.of(new UnnamedSpeaker(genderOfNoun(source), token)) : Optional.empty();
-    }
-
-    private Gender genderOfNoun(Source source) {
-        String noun = scene.text().token(source.head()).lemma();
-        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+        return noun ? Optional.of(new UnnamedSpeaker(referents.genderOf(head.lemma()), token)) : Optional.empty();
     }
 
     /**
@@ -81,12 +71,11 @@ public final class SourceResolver {
      */
     private boolean isUnnamed(Source pronoun) {
         AnnotatedText text = scene.text();
-        OptionalInt subject = subjects.before(pronoun.head());
+        Gender gender = PronounResolver.genderOf(text.token(pronoun.head()));
         return pronoun.kind() == SourceKind.SINGULAR_PRONOUN
                 && unnamed.filter(speaker -> text.paragraphIndex(speaker.token()) == text.paragraphIndex(pronoun.head())
-                                && (subject.isEmpty() || subject.getAsInt() <= speaker.token())
-                                && PronounResolver.agrees(
-                                        speaker.gender(), PronounResolver.genderOf(text.token(pronoun.head()))))
+                                && PronounResolver.agrees(speaker.gender(), gender)
+                                && subjects.before(pronoun.head()).orElse(0) <= speaker.token())
                         .isPresent();
     }
 
@@ -107,7 +96,7 @@ public final class SourceResolver {
         if (isRelative(source)) {
             return nameBefore(source.begin());
         }
-        if (!story && isUnnamed(source)) {
+        if (isUnnamed(source)) {
             return Optional.empty();
         }
         return scene.text().token(source.head()).word().equalsIgnoreCase("it")
