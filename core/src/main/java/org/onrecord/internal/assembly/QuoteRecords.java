@@ -12,6 +12,8 @@ import org.onrecord.SpeakerKind;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speaker.RelativeAntecedents;
+import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.statement.Statement;
@@ -22,11 +24,13 @@ final class QuoteRecords {
     private final AnnotatedText text;
     private final EntityRecords entities;
     private final MentionRecords mentions;
+    private final RelativeAntecedents relatives;
 
-    QuoteRecords(AnnotatedText text, EntityRecords entities) {
-        this.text = text;
+    QuoteRecords(Scene scene, EntityRecords entities) {
+        this.text = scene.text();
         this.entities = entities;
         this.mentions = new MentionRecords(text);
+        this.relatives = new RelativeAntecedents(scene);
     }
 
     Quote quote(String id, Statement statement) {
@@ -63,11 +67,13 @@ final class QuoteRecords {
                 source.map(words -> mentions.of(words, Optional.of(entity))));
     }
 
+    /** A speaker without a name is called what the text calls it there, or in front of "who". */
     private Speaker unnamed(Source source) {
-        Mention mention = mentions.of(source, Optional.empty());
+        Source words = relatives.isRelative(source) ? relatives.find(source).orElse(source) : source;
+        Mention mention = mentions.of(words, Optional.empty());
         return new Speaker(
                 CharMatcher.whitespace().collapseFrom(mention.text(), ' '),
-                unnamedKind(source),
+                unnamedKind(words),
                 Optional.empty(),
                 Optional.of(mention));
     }

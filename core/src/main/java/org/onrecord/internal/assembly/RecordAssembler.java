@@ -37,7 +37,7 @@ public final class RecordAssembler {
                 statements.stream().map(Statement::speaker).toList();
         Voices voices = new Voices(speakers, new MentionRecords(scene.text()));
         EntityRecords entities = new EntityRecords(scene.text(), scene.entities(), voices);
-        QuoteRecords records = new QuoteRecords(scene.text(), entities);
+        QuoteRecords records = new QuoteRecords(scene, entities);
         List<Quote> quotes = new ArrayList<>();
         for (Statement statement : statements) {
             Interruption.check();

@@ -216,7 +216,8 @@ public final class ReportFinder {
         List<Span> content = ContentSpans.of(
                 scene.text(),
                 frame,
-                PhraseEnd.trim(tree, candidate.content()).withoutLead(endOfSource(scene, frame, candidate)));
+                PhraseEnd.trim(tree, RelativeClauseEnd.trim(tree, candidate.cue(), candidate.content()))
+                        .withoutLead(endOfSource(scene, frame, candidate)));
         int cue = frame.tokens().get(candidate.cue());
         return new Report(
                 frameIndex,

@@ -5,20 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 
 /** Goes from single words that name a speaker to the entity, given who spoke last. For one text and one thread. */
 public final class SourceResolver {
 
-    private static final int FARTHEST_ANTECEDENT = 2;
-
     private final Scene scene;
     private final boolean story;
     private final PersonAntecedents people;
     private final ThingAntecedents things;
     private final DefiniteNouns nouns;
+    private final RelativeAntecedents relatives;
     private final Map<Source, Optional<KnownEntity>> resolved = new HashMap<>();
     private final SentenceSubjects subjects;
     private final Referents referents;
@@ -38,6 +36,7 @@ public final class SourceResolver {
         this.people = new PersonAntecedents(scene, subjects, referents);
         this.things = new ThingAntecedents(scene, subjects, referents);
         this.nouns = new DefiniteNouns(scene, people, things, referents);
+        this.relatives = new RelativeAntecedents(scene);
     }
 
     /**
@@ -93,8 +92,8 @@ public final class SourceResolver {
         if (!source.kind().isPronoun()) {
             return scene.entityMeantBy(source).or(() -> story ? Optional.empty() : nouns.find(source, last));
         }
-        if (isRelative(source)) {
-            return nameBefore(source.begin());
+        if (relatives.isRelative(source)) {
+            return relatives.find(source).flatMap(this::resolve);
         }
         if (isUnnamed(source)) {
             return Optional.empty();
@@ -102,24 +101,5 @@ public final class SourceResolver {
         return scene.text().token(source.head()).word().equalsIgnoreCase("it")
                 ? things.find(source.head(), last)
                 : people.find(source.head(), last);
-    }
-
-    private boolean isRelative(Source source) {
-        return scene.text().token(source.head()).tag().startsWith("W");
-    }
-
-    /** The name right before "who", or before its comma. */
-    private Optional<KnownEntity> nameBefore(int relative) {
-        AnnotatedText text = scene.text();
-        for (int t = relative - 1; t >= Math.max(0, relative - FARTHEST_ANTECEDENT); t--) {
-            Optional<NameMention> name = scene.entities().nameAt(t);
-            if (name.isPresent()) {
-                return scene.entities().entityAt(t);
-            }
-            if (!text.token(t).word().equals(",")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }
