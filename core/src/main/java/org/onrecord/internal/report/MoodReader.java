@@ -41,7 +41,7 @@ public final class MoodReader {
     /** "did not say", "never said"; "no official said", "nobody said". */
     private boolean isNegated(int cue) {
         for (int child : tree.children(cue)) {
-            if (tree.token(child).isNegation()) {
+            if (child < cue && tree.token(child).isNegation()) {
                 return true;
             }
             boolean subject = tree.relation(child).startsWith("nsubj");
@@ -54,8 +54,12 @@ public final class MoodReader {
         return false;
     }
 
+    /** "No official", "neither Hill nor Lee". */
     private boolean isNo(int position) {
-        return lower(tree.token(position)).equals("no");
+        return switch (lower(tree.token(position))) {
+            case "no", "neither" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNobody(Token token) {

@@ -32,6 +32,8 @@ public final class ReportFinder {
 
     /** How probable a report is at least whose form leaves no doubt. */
     private static final double PLAIN = 0.6;
+    /** And one whose clause is put between the subject and the verb. */
+    private static final double INSERTED = 0.9;
 
     private final TreeEnsemble model;
     private final KeyCounts counts;
@@ -59,12 +61,13 @@ public final class ReportFinder {
         ReportTable table = new ReportTable(scene);
         ReportDescriber describer = new ReportDescriber(scene, counts, cuesOfQuotes);
         PlainReports plain = new PlainReports(scene);
+        InsertedReports inserted = new InsertedReports(scene);
         List<Report> reports = new ArrayList<>();
         List<Frame> frames = scene.frames().frames().all();
         for (int f = 0; f < frames.size(); f++) {
             Interruption.check();
             if (!frames.get(f).isEmpty() && mayReport(scene, frames.get(f), plain)) {
-                reports.addAll(choose(scene, f, table, describer, plain));
+                reports.addAll(choose(scene, f, table, describer, plain, inserted));
             }
         }
         return reports;
@@ -113,13 +116,20 @@ public final class ReportFinder {
     }
 
     private List<Report> choose(
-            Scene scene, int frameIndex, ReportTable table, ReportDescriber describer, PlainReports plain) {
+            Scene scene,
+            int frameIndex,
+            ReportTable table,
+            ReportDescriber describer,
+            PlainReports plain,
+            InsertedReports inserted) {
         FrameTree tree = table.tree(frameIndex);
         List<ReportCandidate> candidates = table.candidates(
                 frameIndex,
                 tree,
                 cue -> plain.mayHave(tree.token(cue)) || cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
         List<Scored> scored = score(tree, candidates, describer.describe(tree, candidates), plain);
+        inserted.find(tree, scene.frames().analyze(frameIndex))
+                .forEach(candidate -> scored.add(new Scored(candidate, 1, INSERTED)));
         scored.sort(Comparator.comparingDouble(Scored::ofExtent).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored next : scored) {
@@ -213,10 +223,11 @@ public final class ReportFinder {
     private static Report report(Scene scene, FrameTree tree, int frameIndex, Scored scored) {
         Frame frame = scene.frames().frames().get(frameIndex);
         ReportCandidate candidate = scored.candidate();
+        Content said = new Hearers(scene, tree).without(candidate.cue(), candidate.content());
         List<Span> content = ContentSpans.of(
                 scene.text(),
                 frame,
-                PhraseEnd.trim(tree, RelativeClauseEnd.trim(tree, candidate.cue(), candidate.content()))
+                PhraseEnd.trim(tree, RelativeClauseEnd.trim(tree, candidate.cue(), said))
                         .withoutLead(endOfSource(scene, frame, candidate)));
         int cue = frame.tokens().get(candidate.cue());
         return new Report(

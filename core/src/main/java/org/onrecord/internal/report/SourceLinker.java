@@ -189,10 +189,16 @@ final class SourceLinker {
     /** The name right behind a noun, or between commas, which parsers do not always see: "its engineer, Ann Lee, …". */
     private Optional<Source> nameBehind(Source noun) {
         return sources.stream()
-                .filter(name -> name.kind() == SourceKind.PERSON_NAME
-                        && !noun.kind().isPronoun()
-                        && (isModifier(noun, name) || isBetweenCommas(noun, name)))
+                .filter(name -> !noun.kind().isPronoun()
+                        && ((name.kind() == SourceKind.PERSON_NAME && isModifier(noun, name))
+                                || (mayBeCalled(noun, name) && isBetweenCommas(noun, name))))
                 .findFirst();
+    }
+
+    /** Not "a spokesman, Acme". */
+    private static boolean mayBeCalled(Source noun, Source name) {
+        return name.kind() == SourceKind.PERSON_NAME
+                || (name.kind() == SourceKind.ORGANIZATION_NAME && noun.kind() != SourceKind.PERSON_NOUN);
     }
 
     private boolean isBetweenCommas(Source noun, Source name) {

@@ -25,6 +25,7 @@ class WordListsTest {
     private static final Map<String, RowLength> LENGTHS = Map.ofEntries(
             entry("ambiguous-places.txt", RowLength.ANY),
             entry("asking-verbs.txt", RowLength.WORD),
+            entry("hearer-verbs.txt", RowLength.WORD),
             entry("cities.tsv", RowLength.ANY),
             entry("countries.tsv", RowLength.ANY),
             entry("demonyms.tsv", RowLength.ANY),

@@ -1,0 +1,118 @@
+package org.onrecord.internal.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceFinder;
+import org.onrecord.internal.speech.FrameAnalysis;
+import org.onrecord.internal.speech.NounPhrase;
+
+/**
+ * Finds reporting clauses put between a subject and its verb, "The bridge, says engineer Tom Hill, is safe", which parsers take
+ * for a sentence about what the bridge says.
+ */
+final class InsertedReports {
+
+    private static final double MOSTLY = 0.5;
+
+    private final Scene scene;
+    private final SourceFinder sourceFinder;
+
+    InsertedReports(Scene scene) {
+        this.scene = scene;
+        this.sourceFinder = new SourceFinder(scene.text(), scene.entities(), scene.lexicons());
+    }
+
+    /** The reports of such clauses in a frame. */
+    List<ReportCandidate> find(FrameTree tree, FrameAnalysis analysis) {
+        List<ReportCandidate> found = new ArrayList<>();
+        for (int cue = 2; cue + 2 < tree.size(); cue++) {
+            if (isSaying(tree.token(cue)) && isComma(tree, cue - 1) && !hasFiniteVerb(tree, 0, cue)) {
+                inserted(tree, analysis, cue).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ReportCandidate> inserted(FrameTree tree, FrameAnalysis analysis, int cue) {
+        List<Integer> tokens = tree.frame().tokens();
+        int behindCue = tokens.get(cue + 1);
+        return analysis.phrases().stream()
+                .filter(phrase -> phrase.begin() == behindCue)
+                .findFirst()
+                .flatMap(phrase -> sourceIn(phrase, analysis)
+                        .flatMap(source -> resumption(tree, tokens.indexOf(phrase.end()))
+                                .map(verb -> candidate(tree, cue, verb, source))));
+    }
+
+    /** The name in a phrase, or else its noun if one who may speak. */
+    private Optional<Source> sourceIn(NounPhrase phrase, FrameAnalysis analysis) {
+        return sourceFinder.find(analysis).stream()
+                .filter(source -> phrase.contains(source.head()) && maySpeak(source))
+                .min(Comparator.comparing(source -> !source.kind().isName()));
+    }
+
+    private static boolean maySpeak(Source source) {
+        return switch (source.kind()) {
+            case PERSON_NAME, ORGANIZATION_NAME, PERSON_NOUN, GROUP_NOUN, ORGANIZATION_NOUN, SINGULAR_PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    /** The position of the finite verb that goes on behind the speaker's comma, or behind that of an apposition. */
+    private static Optional<Integer> resumption(FrameTree tree, int behindSpeaker) {
+        int comma = behindSpeaker;
+        for (int commas = 0; commas < 2 && comma > 0 && comma + 1 < tree.size() && isComma(tree, comma); commas++) {
+            if (tree.token(comma + 1).isFiniteVerb()) {
+                return Optional.of(comma + 1);
+            }
+            comma = nextComma(tree, comma + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** The next comma before any verb, or -1. */
+    private static int nextComma(FrameTree tree, int from) {
+        for (int position = from; position < tree.size(); position++) {
+            if (isComma(tree, position)) {
+                return position;
+            }
+            if (tree.token(position).isFiniteVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static ReportCandidate candidate(FrameTree tree, int cue, int verb, Source source) {
+        BitSet words = new BitSet();
+        words.set(0, cue - 1);
+        int end = tree.size();
+        while (end > verb && !tree.token(end - 1).isWord()) {
+            end--;
+        }
+        words.set(verb, end);
+        Content content = new Content(ContentKind.GOVERNOR, verb, words, "");
+        return new ReportCandidate(cue, content, new LinkedSource(Optional.of(source), SourceLink.INVERTED_SUBJECT));
+    }
+
+    private boolean isSaying(Token token) {
+        return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
+                && scene.lexicons().cueVerbs().newsShare(token.lemma()) > MOSTLY;
+    }
+
+    private static boolean isComma(FrameTree tree, int position) {
+        return tree.token(position).word().equals(",");
+    }
+
+    private static boolean hasFiniteVerb(FrameTree tree, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(position -> tree.token(position).isFiniteVerb());
+    }
+}
