@@ -45,6 +45,7 @@ final class NameRules {
                 new ParticleNames(lexicons),
                 knownNames,
                 new RepeatedForms(lexicons.honorifics()),
+                new CompanyShortNames(lexicons),
                 new PartedNames(lexicons.givenNames()),
                 new NicknamedNames(lexicons.givenNames()),
                 new HeadingNames(),

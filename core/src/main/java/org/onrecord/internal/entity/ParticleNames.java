@@ -13,6 +13,8 @@ import org.onrecord.internal.lexicon.Lexicons;
 final class ParticleNames implements NameRule {
 
     private static final int MOST_PARTICLES = 3;
+    /** Letters of a particle with a hyphen behind it: "al", "ash". */
+    private static final int LONGEST_JOINED = 3;
 
     private final Lexicons lexicons;
 
@@ -50,6 +52,17 @@ final class ParticleNames implements NameRule {
                 && Character.isLowerCase(word.charAt(0))
                 && (word.charAt(1) == '\'' || word.charAt(1) == '’')
                 && Character.isUpperCase(word.charAt(2));
+    }
+
+    /** Whether a particle in lower case stands at the begin of a word, joined to it: "al-Masri", "d'Alembert". */
+    static boolean hasJoinedParticle(String word) {
+        int hyphen = word.indexOf('-');
+        boolean hyphenated = hyphen > 0
+                && hyphen <= LONGEST_JOINED
+                && hyphen + 1 < word.length()
+                && Character.isLowerCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(hyphen + 1));
+        return hyphenated || hasElidedParticle(word);
     }
 
     private int particlesBegin(AnnotatedText text, int surname, int limit) {

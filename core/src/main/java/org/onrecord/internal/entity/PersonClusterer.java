@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -127,17 +128,16 @@ final class PersonClusterer {
         boolean known = cluster.forms().contains(form);
         cluster.add(form, mentions);
         if (!known) {
-            for (String word : form.words()) {
-                if (!byWord.containsEntry(word, cluster)) {
-                    byWord.put(word, cluster);
-                }
-            }
+            Stream.concat(form.words().stream(), form.nickname().stream())
+                    .filter(word -> !byWord.containsEntry(word, cluster))
+                    .forEach(word -> byWord.put(word, cluster));
         }
     }
 
     private void placeSingle(PersonForm form) {
         List<PersonCluster> possible = possible(form);
-        Optional<PersonCluster> leader = possible.size() == 1 ? Optional.of(possible.get(0)) : leader(possible);
+        Optional<PersonCluster> leader =
+                possible.size() == 1 ? Optional.of(possible.get(0)) : leader(namedBefore(form, possible));
         if (leader.isPresent()) {
             add(leader.get(), form, mentions(form));
         } else if (possible.isEmpty()) {
@@ -199,6 +199,16 @@ final class PersonClusterer {
         return keep(
                 bySurname,
                 cluster -> !distinguished.contains(cluster) && !(genderKnown && cluster.gender() == Gender.UNKNOWN));
+    }
+
+    /** Those whom the text has named when it first uses the form, if it has named any. */
+    private List<PersonCluster> namedBefore(PersonForm form, List<PersonCluster> people) {
+        int first = firstBegin(mentions(form));
+        return preferably(people, person -> firstBegin(person.mentions()) < first);
+    }
+
+    private static int firstBegin(List<NameMention> mentions) {
+        return mentions.stream().mapToInt(NameMention::begin).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The one of several people who is named so much more often than each of the others that a bare word means them. */

@@ -96,7 +96,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
 
     private static String plain(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        if (ParticleNames.hasElidedParticle(bare)) {
+        if (ParticleNames.hasJoinedParticle(bare)) {
             return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
         }
         boolean shouted = bare.length() >= SHORTEST_SHOUT && bare.equals(bare.toUpperCase(Locale.ROOT));

@@ -62,7 +62,7 @@ final class PersonGender {
         all.addAll(pronouns);
         all.add(byName);
         all.add(byTitle);
-        Gender byNoun = isUsual(nouns.size(), person) && (nouns.size() > 1 || !all.areForOther(nouns.winner()))
+        Gender byNoun = isUsual(nouns.size(), person) && (nouns.size() > 1 || all.winner() == nouns.winner())
                 ? nouns.winner()
                 : Gender.UNKNOWN;
         return Stream.of(byTitle, byNoun, byName)

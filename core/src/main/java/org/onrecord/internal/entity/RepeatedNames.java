@@ -45,15 +45,26 @@ final class RepeatedNames implements NameRule {
             Repeats repeats = new Repeats(text, board, counts, missed, Math.min(longest, LONGEST_NAME));
             int t = sentence.firstToken();
             while (t < sentence.endToken()) {
-                t = text.token(t).isCapitalized() ? repeats.labelFrom(t, sentence.endToken()) : t + 1;
+                t = mayBegin(text, t) ? repeats.labelFrom(t, sentence.endToken()) : t + 1;
             }
         }
+    }
+
+    /** Whether a name may begin at the token: with a capital, or with the particle of "al-Masri". */
+    private static boolean mayBegin(AnnotatedText text, int token) {
+        return mayBeName(text.token(token))
+                || (token + 2 < text.tokens().size()
+                        && ParticleNames.hasJoinedParticle(Forms.of(text, token, token + 3)));
+    }
+
+    private static boolean mayBeName(Token token) {
+        return token.isCapitalized() || ParticleNames.hasJoinedParticle(token.word());
     }
 
     private static void countWords(AnnotatedText text, NameSpan name, LabelCounts counts) {
         for (int t = name.begin(); t < name.end(); t++) {
             Token token = text.token(t);
-            if (token.isCapitalized() && token.word().length() >= SHORTEST_WORD) {
+            if (mayBeName(token) && token.word().length() >= SHORTEST_WORD) {
                 counts.add(token.word(), NameLabel.PERSON);
             }
         }
