@@ -68,8 +68,9 @@ final class DefiniteNouns {
     /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no other role. */
     private boolean mayBe(Source source, KnownEntity person) {
         String noun = text.token(source.head()).word();
-        return !scene.lexicons().goBetweenNouns().contains(noun)
-                && !scene.lexicons().titleNouns().containsValue(noun)
+        boolean office = scene.lexicons().goBetweenNouns().contains(noun)
+                || scene.lexicons().titleNouns().containsValue(noun);
+        return (!office || referents.isFormer(source.head()))
                 && !haveRoles.computeIfAbsent(
                         person, known -> roles.roleOf(text, known).isPresent())
                 && !isIntroducedBefore(noun, source.begin());
@@ -80,7 +81,9 @@ final class DefiniteNouns {
         OptionalInt first = introductions.computeIfAbsent(
                 noun,
                 word -> IntStream.range(1, text.tokens().size())
-                        .filter(t -> text.token(t).word().equalsIgnoreCase(word) && referents.isIndefinite(t))
+                        .filter(t -> text.token(t).word().equalsIgnoreCase(word)
+                                && referents.isIndefinite(t)
+                                && !referents.isBesideName(t))
                         .findFirst());
         return first.isPresent() && first.getAsInt() < token;
     }

@@ -74,12 +74,19 @@ final class PersonAntecedents {
                 .map(best -> scene.entities().all().get(best.getKey()));
     }
 
-    /** The person whom the sentence before is about, or else who spoke last, in this paragraph or the one before. */
+    /**
+     * The person whom the sentence before is about, or else who spoke last, in this paragraph or the one before; nobody if
+     * that is who asked, since somebody else answers.
+     */
     Optional<KnownEntity> topic(int noun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(noun);
+        if (isFresh(subject, last) && asks(subject.getAsInt())) {
+            return Optional.empty();
+        }
         Optional<KnownEntity> topic = isFresh(subject, last)
                 ? personAt(subject.getAsInt(), last)
-                : last.filter(speaker -> text.paragraphIndex(noun) - text.paragraphIndex(speaker.token()) <= 1)
+                : last.filter(speaker -> !speaker.asked()
+                                && text.paragraphIndex(noun) - text.paragraphIndex(speaker.token()) <= 1)
                         .map(EarlierSpeaker::entity);
         return topic.filter(entity -> canBe(entity, gender));
     }

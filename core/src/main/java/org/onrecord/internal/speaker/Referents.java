@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
@@ -65,7 +66,14 @@ final class Referents {
     }
 
     private boolean isGoBetween(int head) {
-        return scene.lexicons().goBetweenNouns().contains(text.token(head).lemma());
+        return !isFormer(head)
+                && scene.lexicons().goBetweenNouns().contains(text.token(head).lemma());
+    }
+
+    /** "The former governor" may be anybody whom the text is about, "the governor" not. */
+    boolean isFormer(int head) {
+        return IntStream.range(Math.max(0, head - LONGEST_PHRASE), head)
+                .anyMatch(t -> text.token(t).word().equals("former"));
     }
 
     /** Whether more follows a noun that by itself tells too little: "the woman in the row behind". */
@@ -99,6 +107,18 @@ final class Referents {
     /** Whether the verb asks, so that somebody else than its subject answers. */
     boolean isAsking(int verb) {
         return scene.lexicons().askingVerbs().contains(text.token(verb).lemma());
+    }
+
+    /** Whether the noun tells what the bearer of the name before it is: "Ann Lee, a lawyer". */
+    boolean isBesideName(int head) {
+        int comma = head;
+        while (comma >= Math.max(0, head - LONGEST_PHRASE)
+                && !text.token(comma).word().equals(",")) {
+            comma--;
+        }
+        return comma > 0
+                && text.token(comma).word().equals(",")
+                && scene.entities().nameAt(comma - 1).isPresent();
     }
 
     /** Whether the noun has "a" before it, or the like. */
