@@ -27,8 +27,9 @@ import org.onrecord.internal.statement.StatementMaker;
 import org.onrecord.internal.transcript.Turn;
 
 /**
- * The stages in their order: language, quotations, entities, speech, speakers, reports, records, and last what users
- * added. Thread-safe.
+ * Runs the stages in their order: language; matching of users' phrases and rules; transcript; quotation, entity and speech
+ * (by {@link SceneBuilder}); speaker, in stories with conversation (by {@link SpeakerStage}); report; statement; assembly;
+ * and last the users' entities and enrichers. Thread-safe.
  */
 final class EnglishEngine implements Engine {
 
