@@ -11,12 +11,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What extensions and gazetteers know about an element beyond its own fields: named values of a few types that JSON
- * keeps. Immutable; equal to others of the same names and values, whatever their order.
+ * What extensions and gazetteers know about an element beyond its own fields: named values of a few types that JSON can
+ * represent. Immutable; equal to other attributes with the same names and values, whatever their order.
  *
- * <p>A value is a {@link String}, a {@link Long}, a finite {@link Double}, a {@link Boolean} or a list of strings. What
- * was put in as one of these comes out as it, also after a way through JSON. Each reading method gives nothing where
- * the name has no value, or one of another type.
+ * <p>A value is a {@link String}, a {@link Long}, a finite {@link Double}, a {@link Boolean} or a list of strings. Values
+ * keep their type, even when written to JSON and read back. The methods that read a value return an empty result if the
+ * name has no value, or a value of another type.
  *
  * @param values the values by name, in the order in which they were added
  */
@@ -26,7 +26,7 @@ public record Attributes(Map<String, Object> values) {
     /**
      * Copies the values; smaller number types become {@link Long} and {@link Double}.
      *
-     * @throws IllegalArgumentException if a name is blank or a value is of none of the types
+     * @throws IllegalArgumentException if a name is blank or a value has another type
      */
     public Attributes {
         ImmutableMap.Builder<String, Object> copies = ImmutableMap.builder();
@@ -37,20 +37,20 @@ public record Attributes(Map<String, Object> values) {
         values = copies.buildOrThrow();
     }
 
-    /** Returns those without any value. */
+    /** Returns attributes without any value. */
     public static Attributes none() {
         return NONE;
     }
 
-    /** Returns texts by name. */
+    /** Returns attributes that are all strings. */
     public static Attributes of(Map<String, String> texts) {
         return texts.isEmpty() ? NONE : new Attributes(new LinkedHashMap<>(texts));
     }
 
     /**
-     * Returns these with one more value, or with another one under a name that they have.
+     * Returns these attributes with one more value, which replaces any other of the same name.
      *
-     * @throws IllegalArgumentException if the name is blank or the value is of none of the types
+     * @throws IllegalArgumentException if the name is blank or the value has another type
      */
     public Attributes with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
@@ -58,19 +58,19 @@ public record Attributes(Map<String, Object> values) {
         return new Attributes(more);
     }
 
-    /** Returns these and those of others, whose values win. */
+    /** Returns these attributes and the others; where both have a name, the value of the others counts. */
     public Attributes withAll(Attributes others) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.putAll(others.values);
         return new Attributes(all);
     }
 
-    /** Tells whether there is no value. */
+    /** Tells whether there are no values. */
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** Returns a text. */
+    /** Returns a string. */
     public Optional<String> text(String name) {
         return values.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
@@ -87,12 +87,12 @@ public record Attributes(Map<String, Object> values) {
                 : OptionalDouble.empty();
     }
 
-    /** Returns whether something is so. */
+    /** Returns a boolean. */
     public Optional<Boolean> flag(String name) {
         return values.get(name) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
-    /** Returns a list of texts; an empty one where there is none. */
+    /** Returns a list of strings; an empty one if there is none. */
     public List<String> texts(String name) {
         return values.get(name) instanceof List<?> list
                 ? list.stream().map(String.class::cast).toList()

@@ -3,8 +3,8 @@ package org.onrecord;
 import java.util.Optional;
 
 /**
- * What a batch is fed with: an {@link Input}, or the {@link Result.Failure} to read one, which then comes out in its
- * place, so that one unreadable document neither ends the batch nor goes unseen.
+ * An element of a batch: an {@link Input}, or a {@link Result.Failure} to read one, which is passed through in its place,
+ * so that an unreadable document neither ends the batch nor goes unnoticed.
  */
 public sealed interface BatchEntry permits Input, Result.Failure {
     /** Returns the document's id; empty if it has none. */

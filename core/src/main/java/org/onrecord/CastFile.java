@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads lists of characters in the format that CoreNLP's quote annotator takes: one person a line, in UTF-8, as {@code
- * name;gender;alias;alias…}. The gender counts by its first letter, "m" or "f", or "u" if it is not known; gender and aliases
- * may be empty or left out. Blank lines are skipped.
+ * Reads lists of characters in the format of CoreNLP's quote annotator: UTF-8, one person per line, as {@code
+ * name;gender;alias;alias…}. Only the first letter of the gender counts, in either case: "m", "f", or "u" if it is not
+ * known. Gender and aliases may be empty or left out. Blank lines are skipped.
  */
 public final class CastFile {
     private static final Splitter FIELDS = Splitter.on(';').trimResults();
@@ -25,7 +25,7 @@ public final class CastFile {
      * Reads a file.
      *
      * @throws IOException if it cannot be read or is not in UTF-8
-     * @throws IllegalArgumentException if a line has no name or another gender; the message says which
+     * @throws IllegalArgumentException if a line has no name or an unknown gender; the message says which line
      */
     public static List<CastMember> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);

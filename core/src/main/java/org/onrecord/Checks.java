@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the records of this package check in their constructors, with messages that name the component. */
+/** The checks that the records of this package make in their constructors, with messages that name the component. */
 final class Checks {
     private Checks() {}
 
-    /** Returns the value, which must not be null; {@code what} is as the message should call it. */
+    /** Returns the value, which must not be null; {@code what} is what the message calls it. */
     static <T> T nonNull(T value, String what) {
         return checkNotNull(value, "%s is null", what);
     }

@@ -1,18 +1,19 @@
 package org.onrecord;
 
 /**
- * Thrown by {@link OnRecord.Builder#build()} when the configuration or the class path is not in order. The model of the
- * parser is loaded in the background: if it is damaged, the first extraction that needs it throws this.
+ * Thrown when the configuration or the class path is not in order, in most cases by {@link OnRecord.Builder#build()}. Two
+ * exceptions: the parser's model is loaded in the background, so that if it is damaged the first extraction that needs it
+ * throws this; and the methods of {@link org.onrecord.json} throw it if Jackson is not on the class path.
  */
 public final class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes an exception whose message says what is wrong and what to do. */
+    /** Creates an exception whose message says what is wrong and what to do. */
     public ConfigurationException(String message) {
         super(message);
     }
 
-    /** Makes an exception whose message says what is wrong and what to do, with what caused it. */
+    /** Creates an exception whose message says what is wrong and what to do, with its cause. */
     public ConfigurationException(String message, Throwable cause) {
         super(message, cause);
     }

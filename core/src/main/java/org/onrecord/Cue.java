@@ -1,11 +1,11 @@
 package org.onrecord;
 
 /**
- * The word that reports a quote: "said", or "according" of "according to".
+ * The word that reports a quote: "said", or the "according" of "according to".
  *
- * @param text the word as it stands in the text
- * @param span where it stands
- * @param lemma their dictionary form: "say"
+ * @param text the word as in the text
+ * @param span where it is
+ * @param lemma its dictionary form: "say"
  */
 public record Cue(String text, Span span, String lemma) {
     /**

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An entity of one of the user's own types: a medicine, a weapon, a law.
+ * An entity of a custom type: a medicine, a weapon, a law.
  *
  * @param id unique within the extraction, such as "x1"
- * @param type the user's name for its type, such as "MEDICINE"
- * @param name the fullest form of the name found, or the one that a gazetteer gives
+ * @param type the name that a gazetteer, rule or annotator gives its type, such as "MEDICINE"
+ * @param name the name given by a gazetteer or rule, or else the fullest form found
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
- * @param mentions the places in the text that refer to it
+ * @param mentions the places in the text that refer to it, in text order
  * @param attributes what else is known about it
  */
 public record CustomEntity(
@@ -24,7 +24,7 @@ public record CustomEntity(
         Attributes attributes)
         implements Entity {
     /**
-     * Copies the lists and the map and checks the components.
+     * Copies the lists and checks the components.
      *
      * @throws IllegalArgumentException if a string is blank, a variant occurs twice or the salience is not between 0
      *     and 1
@@ -39,7 +39,7 @@ public record CustomEntity(
         Checks.nonNull(attributes, "A custom entity's attributes");
     }
 
-    /** Makes one whose attributes are all texts. */
+    /** Creates an entity whose attributes are all strings. */
     public CustomEntity(
             String id,
             String type,
@@ -56,7 +56,7 @@ public record CustomEntity(
         return new CustomEntity(id, type, name, variants, salience, mentions, newAttributes);
     }
 
-    /** Returns this entity with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this entity with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public CustomEntity withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 public final class DeadlineExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes an exception for a document that was given up after a time. */
+    /** Creates an exception for a document that was given up at its deadline. */
     public DeadlineExceededException(Duration deadline, Throwable cause) {
         super(
                 "The document took longer than its deadline of " + deadline.toMillis()

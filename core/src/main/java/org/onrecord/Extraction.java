@@ -15,13 +15,13 @@ import java.util.function.UnaryOperator;
 /**
  * What was found in one text. Immutable, and equal to another extraction with the same content.
  *
- * @param id the document's id as given in the input; empty if none was
+ * @param id the document's id as given in the input; empty if none was given
  * @param people the people whom the text names, the {@linkplain Entity#salience() most central} first
  * @param organizations the organizations that it names, the most central first
  * @param places the places that it names, the most central first
- * @param others entities of the user's own types, the most central first
- * @param quotes what somebody is reported to have said, in text order; an indirect quote may contain a direct one
- * @param warnings what is odd about the text, for a person to read: "quotation mark at 812 is never closed"
+ * @param others entities of custom types, the most central first
+ * @param quotes what people are reported to have said, in text order; an indirect quote may contain a direct one
+ * @param warnings what is odd about the text, for people to read: "quotation mark at 812 is never closed"
  * @param attributes what extensions know about the document as a whole; usually none
  */
 public record Extraction(
@@ -34,10 +34,10 @@ public record Extraction(
         List<String> warnings,
         Attributes attributes) {
     /**
-     * Copies the lists and checks that they fit together.
+     * Copies the lists and checks that they are consistent.
      *
      * @throws IllegalArgumentException if two entities or quotes share an id, or a speaker refers to an entity that
-     *     this extraction does not have
+     *     this extraction does not contain
      */
     public Extraction {
         Checks.nonNull(id, "An extraction's id");
@@ -69,7 +69,7 @@ public record Extraction(
         }
     }
 
-    /** Makes one without attributes. */
+    /** Creates an extraction without attributes. */
     public Extraction(
             Optional<String> id,
             List<Person> people,
@@ -96,7 +96,10 @@ public record Extraction(
                 .build();
     }
 
-    /** Returns the entity with an id, such as {@link Speaker#entity()} gives; empty if there is none. */
+    /**
+     * Returns the entity with an id, such as that of {@link Speaker#entity()}; empty if there is none. Takes time linear
+     * in the number of entities: for many lookups, build a map of {@link #entities()}.
+     */
     public Optional<Entity> entity(String entityId) {
         Checks.nonNull(entityId, "The entity's id");
         return entities().stream()
@@ -104,12 +107,19 @@ public record Extraction(
                 .findFirst();
     }
 
-    /** Returns what an entity of this extraction said, in the order of {@link #quotes()}. */
+    /**
+     * Returns what an entity of this extraction said, in the order of {@link #quotes()}. Takes time linear in the number
+     * of quotes.
+     */
     public List<Quote> quotesBy(Entity speaker) {
         return quotesBy(Checks.nonNull(speaker, "The speaker").id());
     }
 
-    /** Returns what the entity with an id said, in the order of {@link #quotes()}; nothing if there is none. */
+    /**
+     * Returns what the entity with an id said, in the order of {@link #quotes()}; an empty list if there is no such
+     * entity. Takes time linear in the number of quotes: to go through all entities of a long document, group {@link
+     * #quotes()} by speaker instead.
+     */
     public List<Quote> quotesBy(String entityId) {
         Checks.nonNull(entityId, "The entity's id");
         return quotes.stream()
@@ -135,7 +145,7 @@ public record Extraction(
         return new Extraction(id, people, organizations, newPlaces, others, quotes, warnings, attributes);
     }
 
-    /** Returns this extraction with other entities of the user's own types. */
+    /** Returns this extraction with other entities of custom types. */
     public Extraction withOthers(List<CustomEntity> newOthers) {
         return new Extraction(id, people, organizations, places, newOthers, quotes, warnings, attributes);
     }
@@ -150,12 +160,12 @@ public record Extraction(
         return new Extraction(id, people, organizations, places, others, quotes, warnings, newAttributes);
     }
 
-    /** Returns this extraction with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this extraction with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public Extraction withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }
 
-    /** Returns this extraction with one more warning, behind the others. */
+    /** Returns this extraction with one more warning, after the others. */
     public Extraction withWarning(String warning) {
         List<String> more = ImmutableList.<String>builder()
                 .addAll(warnings)
@@ -182,7 +192,7 @@ public record Extraction(
                 places.stream().map(Checks.nonNull(change, "The change")).toList());
     }
 
-    /** Returns this extraction with each entity of the user's own types replaced by what the function makes of it. */
+    /** Returns this extraction with each entity of a custom type replaced by what the function makes of it. */
     public Extraction mapOthers(UnaryOperator<CustomEntity> change) {
         return withOthers(
                 others.stream().map(Checks.nonNull(change, "The change")).toList());
@@ -196,8 +206,8 @@ public record Extraction(
 
     /**
      * Returns this extraction without some of its entities. A quote whose speaker is dropped keeps the words that name
-     * the speaker, if there are any, but no entity: of "she" a {@link SpeakerKind#PRONOUN} is left, of "the minister" a
-     * {@link SpeakerKind#NOMINAL}.
+     * the speaker, if there are any, as a speaker without an entity: "she" becomes a {@link SpeakerKind#PRONOUN}, "the
+     * minister" a {@link SpeakerKind#NOMINAL}. Without such words the quote has no speaker; its confidence stays as it is.
      */
     public Extraction without(Predicate<? super Entity> dropped) {
         Checks.nonNull(dropped, "The condition");
@@ -239,7 +249,7 @@ public record Extraction(
         };
     }
 
-    /** Returns the entities that are mentioned, at least in part, within a stretch of the text. */
+    /** Returns the entities of which a mention lies, at least in part, within a stretch of the text. */
     public List<Entity> entitiesOverlapping(Span span) {
         Checks.nonNull(span, "The span");
         return entities().stream()
@@ -248,7 +258,7 @@ public record Extraction(
                 .toList();
     }
 
-    /** Returns the quotes of which at least a part stands within a stretch of the text. */
+    /** Returns the quotes that lie, at least in part, within a stretch of the text. */
     public List<Quote> quotesOverlapping(Span span) {
         Checks.nonNull(span, "The span");
         return quotes.stream()

@@ -2,10 +2,10 @@ package org.onrecord;
 
 /** How a text refers to a person. */
 public enum Gender {
-    /** As he. */
+    /** As "he". */
     MALE,
-    /** As she. */
+    /** As "she". */
     FEMALE,
-    /** Neither is known. */
+    /** It is not known which. */
     UNKNOWN
 }

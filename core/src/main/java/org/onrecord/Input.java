@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A document to extract from.
  *
- * @param id comes back in the {@link Extraction#id() extraction} and the {@link Result#id() result}; may be empty
+ * @param id returned in the {@link Extraction#id() extraction} and the {@link Result#id() result}; may be empty
  * @param text the text, which may be blank
  * @param cast people known to be in the text; may be empty
  */
@@ -32,7 +32,7 @@ public record Input(Optional<String> id, String text, List<CastMember> cast) imp
                 Optional.empty(), Checks.nonNull(text, "An input's text").toString(), List.of());
     }
 
-    /** Returns this document with people known to be in it, instead of any given before. */
+    /** Returns this document with people known to be in it, in place of any given before. */
     public Input withCast(List<CastMember> newCast) {
         return new Input(id, text, newCast);
     }

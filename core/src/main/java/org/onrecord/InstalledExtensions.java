@@ -5,12 +5,12 @@ import java.util.ServiceLoader;
 import org.onrecord.extension.Extension;
 import org.onrecord.extension.ExtensionRegistry;
 
-/** The extensions that are named on the class path. */
+/** The extensions that the context class loader's service files name. */
 final class InstalledExtensions {
     private InstalledExtensions() {}
 
     /**
-     * Registers them all.
+     * Registers all of them.
      *
      * @throws ConfigurationException if one cannot be loaded
      */

@@ -3,8 +3,9 @@ package org.onrecord;
 /**
  * A place in the text that refers to somebody or something.
  *
- * @param text the words, without a title such as "Mr." or "Senator"; not blank
- * @param span where they stand
+ * @param text the words, without a title such as "Mr." or "Senator" unless it is part of the name (see {@link
+ *     Person#mentions()}); not blank
+ * @param span where they are
  * @param kind whether they are a name, a common noun or a pronoun
  */
 public record Mention(String text, Span span, MentionKind kind) {

@@ -1,13 +1,13 @@
 package org.onrecord;
 
-/** Whether a quote is reported as said; who leaves it out misleads readers. */
+/** Whether a quote is reported as said. Ignoring it can turn a denial or a question into a statement. */
 public enum Mood {
-    /** It is: "She said that it was late." */
+    /** It is reported as said: "She said that it was late." */
     STATED,
-    /** It is not: "She did not say that it was late." */
+    /** It is reported as not said: "She did not say that it was late." */
     NEGATED,
-    /** It would be, could be, or is if something else is: "She would say that it is late." */
+    /** It would or could be said, or is said if something else holds: "She would say that it is late." */
     CONDITIONAL,
-    /** It is asked: "She asked whether it was late." */
+    /** It is reported as a question: "She asked whether it was late." */
     QUESTIONED
 }

@@ -33,9 +33,9 @@ import org.onrecord.internal.extension.Registrations;
  * }
  * }</pre>
  *
- * <p>Making one loads the models, which takes seconds and hundreds of megabytes: make one and share it. It is
- * immutable, and any number of threads may use it at once. {@link #close()} is needed only where extensions hold
- * resources.
+ * <p>Creating an instance loads the models, which takes seconds and hundreds of megabytes: create one and share it. It is
+ * immutable apart from {@link #close()}, and any number of threads may use it at once. Closing is needed only if
+ * extensions hold resources.
  */
 public final class OnRecord implements AutoCloseable {
     private final Engine engine;
@@ -57,7 +57,7 @@ public final class OnRecord implements AutoCloseable {
     }
 
     /**
-     * Makes one with the default configuration.
+     * Creates an instance with the default configuration.
      *
      * @throws ConfigurationException if the models are missing or cannot be loaded
      */
@@ -65,35 +65,35 @@ public final class OnRecord implements AutoCloseable {
         return builder().build();
     }
 
-    /** Starts a configuration of one's own. */
+    /** Returns a builder for a custom configuration. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Extracts from one text. The offsets in the extraction are UTF-16 code units in this text. A blank text gives an
+     * Extracts from one text. The offsets in the extraction are UTF-16 code units in this text. A blank text yields an
      * empty extraction.
      *
      * @throws NullPointerException if the text is null
-     * @throws org.onrecord.extension.ExtensionException if an extension fails for this text
-     * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws org.onrecord.extension.ExtensionException if an extension fails on this text
+     * @throws DeadlineExceededException if the text takes longer than the builder's deadline
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the text
-     * @throws IllegalStateException if this is closed
-     * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
+     * @throws IllegalStateException if this instance is closed
+     * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */
     public Extraction extract(CharSequence text) {
         return extract(Input.of(Checks.nonNull(text, "The text")));
     }
 
     /**
-     * Extracts from one document, whose id the extraction carries on. A blank text gives an empty extraction.
+     * Extracts from one document. The extraction has the document's id. A blank text yields an empty extraction.
      *
      * @throws NullPointerException if the input is null
-     * @throws org.onrecord.extension.ExtensionException if an extension fails for this document
-     * @throws DeadlineExceededException if it takes longer than the builder's deadline
+     * @throws org.onrecord.extension.ExtensionException if an extension fails on this document
+     * @throws DeadlineExceededException if the document takes longer than the builder's deadline
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the document
-     * @throws IllegalStateException if this is closed
-     * @throws ConfigurationException if a model that is still being loaded turns out to be damaged
+     * @throws IllegalStateException if this instance is closed
+     * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */
     public Extraction extract(Input input) {
         Checks.nonNull(input, "The input");
@@ -104,21 +104,23 @@ public final class OnRecord implements AutoCloseable {
     }
 
     /**
-     * Extracts from many documents, on several threads at once, and gives one result for each, in the order of the
+     * Extracts from many documents, on several threads at once, and returns one result for each, in the order of the
      * documents.
      *
-     * <p>A document that fails, even by a lack of memory or stack, gives a {@link Result.Failure} in its place, and the
-     * others go on. A {@link Result.Failure} among the inputs, as readers of input give it, comes out as it is.
+     * <p>A document that fails, even for lack of memory or stack, yields a {@link Result.Failure} in its place; the
+     * others continue. A {@link Result.Failure} among the inputs, as readers of input produce it, is passed through.
      *
-     * <p>Everything is lazy. The inputs are pulled on the thread that consumes the results, and only up to twice the
-     * {@link Builder#threads(int) number of threads} ahead of it, so they may be more than memory holds, or endless. If
-     * pulling throws, the results of what was pulled before come first, then the exception. The worker threads are
-     * daemons that end with the results or when the stream is closed. Closing it, best by try-with-resources, also
-     * closes the inputs; it is needed only where not all results are consumed. If the consuming thread is interrupted
-     * or another one closes the stream while it waits, it gets a {@link java.util.concurrent.CancellationException}.
+     * <p>Everything is lazy. The inputs are pulled on the thread that consumes the results, and at most twice the
+     * {@link Builder#threads(int) number of threads} ahead of it, so they may exceed memory or be endless. If pulling
+     * throws, the results of the documents already pulled come first, then the exception. The worker threads are daemons
+     * that end with the last result or when the stream is closed. Closing the stream, preferably with
+     * try-with-resources, also closes the inputs; it is needed only if not all results are consumed. If the consuming
+     * thread is interrupted, or another thread closes the stream while it waits, it gets a {@link
+     * java.util.concurrent.CancellationException}.
      *
-     * @param inputs the documents; neither it nor any of them may be null
-     * @throws IllegalStateException if this is closed; the stream throws it if it is closed before the last document
+     * @param inputs the documents; neither the stream nor any of them may be null
+     * @throws IllegalStateException if this instance is closed; the stream throws it if this instance is closed before
+     *     the last document
      */
     public Stream<Result> extractAll(Stream<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The stream of inputs");
@@ -130,7 +132,8 @@ public final class OnRecord implements AutoCloseable {
     /**
      * Extracts from many documents, as {@link #extractAll(Stream)} does.
      *
-     * @throws IllegalStateException if this is closed; the stream throws it if it is closed before the last document
+     * @throws IllegalStateException if this instance is closed; the stream throws it if this instance is closed before
+     *     the last document
      */
     public Stream<Result> extractAll(Iterable<? extends BatchEntry> inputs) {
         Checks.nonNull(inputs, "The collection of inputs");
@@ -139,11 +142,11 @@ public final class OnRecord implements AutoCloseable {
     }
 
     /**
-     * Closes the extensions that are {@link AutoCloseable}, the last registered first; nothing can be extracted
-     * afterwards. Call it when no document is being worked on any more; a second call does nothing. The models stay
-     * loaded, as others may share them.
+     * Closes the extensions, enrichers and annotators that are {@link AutoCloseable}, the last registered first; nothing
+     * can be extracted afterwards. Call it once no document is being worked on; a second call does nothing. The models
+     * stay loaded, since other instances may share them.
      *
-     * @throws IllegalStateException if one could not be closed; all the others are
+     * @throws IllegalStateException if one of them could not be closed; all the others are
      */
     @Override
     public void close() {
@@ -190,7 +193,7 @@ public final class OnRecord implements AutoCloseable {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    /** A configuration in the making. Not thread-safe; may build any number of times. */
+    /** Configures and builds an {@link OnRecord}. Not thread-safe; may build any number of times. */
     public static final class Builder {
         private final List<Extension> extensions = new ArrayList<>();
         private int threads = Runtime.getRuntime().availableProcessors();
@@ -201,8 +204,8 @@ public final class OnRecord implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 or more, by
-         * default as many as there are processors.
+         * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 or more; the
+         * default is the number of processors.
          */
         public Builder threads(int threads) {
             this.threads = threads;
@@ -210,8 +213,8 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Sets whether to look for speech without quotation marks: "She said that it was late." By default it is looked
-         * for. Without it, extraction is faster, and of a partly quoted sentence only the quoted words are given.
+         * Sets whether to look for speech without quotation marks: "She said that it was late." The default is true.
+         * Without it, extraction is faster, and only the quoted words of a partly quoted sentence are returned.
          */
         public Builder indirectSpeech(boolean indirectSpeech) {
             this.indirectSpeech = indirectSpeech;
@@ -219,14 +222,14 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Gives each document so much time: one that takes longer, because an extension hangs or its text is huge,
-         * fails with a {@link DeadlineExceededException}, in a batch without stopping the others. By default there is
-         * none.
+         * Limits the time for each document: one that takes longer, because an extension hangs or the text is huge,
+         * fails with a {@link DeadlineExceededException}; in a batch, the others continue. By default there is no
+         * deadline.
          *
-         * <p>The thread that works on it is interrupted then. OnRecord looks for that at each sentence and quote, and
-         * gives up soon after. A call into CoreNLP cannot be broken off, but it is about one sentence or paragraph; nor
-         * can an extension that does not look for interruptions. Such a one goes on, on a daemon thread for whose end
-         * nobody waits.
+         * <p>At the deadline, the thread that works on the document is interrupted. OnRecord checks for that at each
+         * sentence and quote, and gives up soon afterwards. A call into CoreNLP cannot be stopped, but covers only one
+         * sentence or paragraph; nor can an extension that ignores interruption. Such an extension runs on, on a daemon
+         * thread that nobody waits for.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Optional.of(Checks.nonNull(deadline, "The deadline"));
@@ -234,8 +237,8 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Adds an extension behind those added before. One that is {@link AutoCloseable} is closed by the first {@link
-         * OnRecord#close()} of those that this builder builds.
+         * Adds an extension after those added before. One that is {@link AutoCloseable} is closed when the first of the
+         * instances that this builder builds is {@linkplain OnRecord#close() closed}.
          */
         public Builder extension(Extension extension) {
             extensions.add(Checks.nonNull(extension, "The extension"));
@@ -243,14 +246,14 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Adds all extensions that {@link java.util.ServiceLoader} finds on the class path when this is built, in the
-         * order in which it does.
+         * Adds all extensions that {@link java.util.ServiceLoader} finds, in the order in which it finds them. {@link
+         * #build()} looks for them, with the context class loader of the thread that builds.
          */
         public Builder installedExtensions() {
             return extension(InstalledExtensions::register);
         }
 
-        /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer}. */
+        /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer} for its format. */
         public Builder gazetteer(Path file) {
             return extension(registry -> registry.gazetteer(file));
         }
@@ -260,12 +263,12 @@ public final class OnRecord implements AutoCloseable {
             return extension(registry -> registry.gazetteer(gazetteer));
         }
 
-        /** Adds what a regular expression finds. */
+        /** Adds the entities that a regular expression finds. */
         public Builder rule(TextRule rule) {
             return extension(registry -> registry.rule(rule));
         }
 
-        /** Adds what rules over words find, whose files {@link #build()} reads. */
+        /** Adds the entities that rules over words find; {@link #build()} reads the rules' files. */
         public Builder rules(TokenRules rules) {
             return extension(registry -> registry.rules(rules));
         }
@@ -284,8 +287,8 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Adds an enricher without a name of its own; a document for which it fails, fails. Blank texts, in which there is
-         * nothing to find, are not shown to enrichers.
+         * Adds an enricher without a name of its own; if it fails on a document, the document fails. Enrichers are not
+         * called for blank texts, in which there is nothing to find.
          */
         public Builder enricher(Enricher enricher) {
             unnamedEnrichers++;
@@ -293,23 +296,25 @@ public final class OnRecord implements AutoCloseable {
         }
 
         /**
-         * Adds an enricher under the name that messages give it, which must be its own: {@link #build()} refuses two of one
-         * name. A document for which it fails, fails.
+         * Adds an enricher with a name, by which messages refer to it and which must be unique: {@link #build()} rejects
+         * two enrichers of the same name. If it fails on a document, the document fails.
          */
         public Builder enricher(String name, Enricher enricher) {
             return enricher(name, enricher, FailurePolicy.FAIL_DOCUMENT);
         }
 
         /**
-         * Adds an enricher under the name that messages give it, which must be its own: {@link #build()} refuses two of one
-         * name.
+         * Adds an enricher with a name, by which messages refer to it and which must be unique: {@link #build()} rejects
+         * two enrichers of the same name.
+         *
+         * @param policy what becomes of a document on which it fails
          */
         public Builder enricher(String name, Enricher enricher, FailurePolicy policy) {
             return extension(registry -> registry.enricher(name, enricher, policy));
         }
 
         /**
-         * Checks the configuration and loads the models, which are shared with others of equal configuration.
+         * Checks the configuration and loads the models, which instances of equal configuration share.
          *
          * @throws ConfigurationException if something is wrong with the configuration, or the models are missing or
          *     cannot be loaded

@@ -6,10 +6,10 @@ import java.util.List;
  * An organization that a text names: a company, an authority, a party, a team.
  *
  * @param id unique within the extraction, such as "o1"
- * @param name the fullest form of the name found, or the one that a gazetteer gives
+ * @param name the name given by a gazetteer, or else the fullest form found
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
- * @param mentions the places in the text that refer to the organization
+ * @param mentions the places in the text that refer to it, in text order
  * @param attributes what extensions know about it; usually none
  */
 public record Organization(
@@ -30,7 +30,7 @@ public record Organization(
         Checks.nonNull(attributes, "An organization's attributes");
     }
 
-    /** Makes one without attributes. */
+    /** Creates an organization without attributes. */
     public Organization(String id, String name, List<String> variants, double salience, List<Mention> mentions) {
         this(id, name, variants, salience, mentions, Attributes.none());
     }
@@ -40,7 +40,7 @@ public record Organization(
         return new Organization(id, name, variants, salience, mentions, newAttributes);
     }
 
-    /** Returns this organization with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this organization with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public Organization withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }

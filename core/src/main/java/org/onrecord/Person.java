@@ -7,15 +7,15 @@ import java.util.Optional;
  * A person whom a text names.
  *
  * @param id unique within the extraction, such as "p1"
- * @param name the fullest form of the name found, without title, but for one that is a part of the only name; or the one
- *     that a cast or a gazetteer gives
- * @param variants the distinct forms of the name that the text uses, as the mentions have them, the fullest first
- * @param role what the person is, as the text gives it ("Ukraine's foreign minister"); empty if it does not
- * @param gender as the text refers to the person
+ * @param name the name given by a cast or a gazetteer, or else the fullest form found, without a title unless the title
+ *     is part of the name (see {@code mentions}); for a character of a story who has no name, the noun: "the stranger"
+ * @param variants the distinct forms of the name that the text uses, as in the mentions, the fullest first
+ * @param role what the person is, in the words of the text ("Ukraine's foreign minister"); empty if it does not say
+ * @param gender how the text refers to the person
  * @param salience how central the person is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
- * @param mentions the places in the text that refer to the person, in text order; titles ("Mr.", "Senator") are left out, but
- *     for those of rulers and the religious, and "Madame" and the like, before a single word: there they are a part of the name
- *     ("Emperor Norton", "Brother Newton")
+ * @param mentions the places in the text that refer to the person, in text order, without titles ("Mr.", "Senator"). The
+ *     exceptions are titles of rulers and the religious, and "Madame" and the like, before a single word: these are part
+ *     of the name ("Emperor Norton", "Brother Newton")
  * @param attributes what extensions know about the person; usually none
  */
 public record Person(
@@ -45,7 +45,7 @@ public record Person(
         Checks.nonNull(attributes, "A person's attributes");
     }
 
-    /** Makes one without attributes. */
+    /** Creates a person without attributes. */
     public Person(
             String id,
             String name,
@@ -62,7 +62,7 @@ public record Person(
         return new Person(id, name, variants, role, gender, salience, mentions, newAttributes);
     }
 
-    /** Returns this person with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this person with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public Person withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * A place that a text names.
  *
  * @param id unique within the extraction, such as "l1"
- * @param name the fullest form of the name found, or the one that a gazetteer gives
+ * @param name the name given by a gazetteer, or else the fullest form found
  * @param kind what sort of place it is
- * @param country the ISO 3166-1 alpha-2 code of the country that it is or lies in, such as "UA"; empty where that is not sure
- * @param within the name of the place that contains it, a state or a country; empty where that is not sure
+ * @param country the ISO 3166-1 alpha-2 code of the country that it is or lies in, such as "UA"; empty if that is not certain
+ * @param within the name of the state or country that contains it; empty if that is not certain
  * @param variants the distinct forms of the name that the text uses, the fullest first
  * @param salience how central it is to the text, 0 to 1: {@linkplain Entity#salience() the most central entity has 1}
- * @param mentions the places in the text that refer to it
+ * @param mentions the places in the text that refer to it, in text order
  * @param attributes what extensions know about it; usually none
  */
 public record Place(
@@ -35,7 +35,7 @@ public record Place(
     /**
      * Copies the lists and checks the components.
      *
-     * @throws IllegalArgumentException if a string is blank, the country is not of two capital letters, a variant occurs
+     * @throws IllegalArgumentException if a string is blank, the country is not two capital letters, a variant occurs
      *     twice or the salience is not between 0 and 1
      */
     public Place {
@@ -55,7 +55,7 @@ public record Place(
         Checks.nonNull(attributes, "A place's attributes");
     }
 
-    /** Makes one without attributes. */
+    /** Creates a place without attributes. */
     public Place(
             String id,
             String name,
@@ -73,7 +73,7 @@ public record Place(
         return new Place(id, name, kind, country, within, variants, salience, mentions, newAttributes);
     }
 
-    /** Returns this place with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this place with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public Place withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }

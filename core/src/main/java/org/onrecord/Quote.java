@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One act of speech: what somebody is reported to have said. Parts that the reporting clause splits are one quote with
+ * One act of speech: what somebody is reported to have said. Parts split by the reporting clause are one quote with
  * several spans, and so are the paragraphs of one speech.
  *
  * @param id unique within the extraction, such as "q1"
- * @param kind whether it stands in quotation marks, partly, or not at all
- * @param text the text of the spans, joined by one space
- * @param spans where it stands, without the quotation marks around it: at least one, in text order, none overlapping
- *     another
- * @param quoted the parts of the spans that stand in quotation marks, without the marks, in text order: all of a direct
- *     quote (nothing of it where a label names the speaker, as in a transcript), a part of a mixed one, nothing of an
- *     indirect one
- * @param speaker who said it; empty where nobody can be named
- * @param cue the words that report it; empty where there are none
- * @param mood whether it is reported as said, or as not said, as possible, or as a question
- * @param confidence the calibrated probability that the speaker is right, 0 to 1
+ * @param kind whether it is in quotation marks wholly, partly or not at all
+ * @param text the text of the spans, joined by single spaces
+ * @param spans where it is, without the quotation marks around it: at least one span, in text order, without overlaps
+ * @param quoted the parts of the spans that are in quotation marks, without the marks, in text order: all of a direct
+ *     quote (nothing where a label names the speaker, as in a transcript), part of a mixed one, nothing of an indirect
+ *     one
+ * @param speaker who said it; empty if that cannot be told
+ * @param cue the word that reports it; empty if there is none
+ * @param mood whether it is reported as said, as not said, as possible, or as a question
+ * @param confidence the estimated probability, 0 to 1, that the speaker is right; 0 if OnRecord found no speaker. Where
+ *     the speaker was found by the clause that reports the words, as for all indirect quotes and many mixed ones, it is the
+ *     probability that this is a report and that its source is right. Where a label names the speaker, as in a
+ *     transcript, it is a constant 0.95
  * @param attributes what extensions know about it; usually none
  */
 public record Quote(
@@ -36,9 +38,9 @@ public record Quote(
         double confidence,
         Attributes attributes) {
     /**
-     * Makes a quote that is reported as said, and whose spans all stand in quotation marks unless it is indirect.
+     * Creates a quote with the mood {@link Mood#STATED}, whose spans are all in quotation marks unless it is indirect.
      *
-     * @throws IllegalArgumentException as the other constructor does
+     * @throws IllegalArgumentException under the same conditions as the canonical constructor
      */
     public Quote(
             String id,
@@ -63,8 +65,8 @@ public record Quote(
     /**
      * Copies the spans and checks the components.
      *
-     * @throws IllegalArgumentException if the id or the text is blank, there is no span, the spans are not in text
-     *     order, a quoted part is not within a span, or the confidence is not between 0 and 1
+     * @throws IllegalArgumentException if the id or the text is blank, there is no span, the spans or the quoted parts
+     *     are not in text order or overlap, a quoted part is not within a span, or the confidence is not between 0 and 1
      */
     public Quote {
         Checks.nonBlank(id, "A quote's id");
@@ -94,7 +96,7 @@ public record Quote(
         Checks.nonNull(attributes, "A quote's attributes");
     }
 
-    /** Makes one without attributes. */
+    /** Creates a quote without attributes. */
     public Quote(
             String id,
             QuoteKind kind,
@@ -108,7 +110,7 @@ public record Quote(
         this(id, kind, text, spans, quoted, speaker, cue, mood, confidence, Attributes.none());
     }
 
-    /** Returns this quote with another speaker, or with none. */
+    /** Returns this quote with another speaker, or with none, and with the same confidence. */
     public Quote withSpeaker(Optional<Speaker> newSpeaker) {
         return new Quote(id, kind, text, spans, quoted, newSpeaker, cue, mood, confidence, attributes);
     }
@@ -118,7 +120,7 @@ public record Quote(
         return new Quote(id, kind, text, spans, quoted, speaker, cue, mood, confidence, newAttributes);
     }
 
-    /** Returns this quote with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this quote with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public Quote withAttribute(String attribute, Object value) {
         return withAttributes(attributes.with(attribute, value));
     }

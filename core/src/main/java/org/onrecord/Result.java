@@ -10,7 +10,7 @@ public sealed interface Result permits Result.Success, Result.Failure {
     Optional<String> id();
 
     /**
-     * A document that was worked through.
+     * A document that was processed.
      *
      * @param extraction what was found in it
      */
@@ -27,13 +27,13 @@ public sealed interface Result permits Result.Success, Result.Failure {
     }
 
     /**
-     * A document that could not be read or worked through. Two failures are equal if all but their causes are.
+     * A document that could not be read or processed. Two failures are equal if they are equal in everything except their
+     * causes.
      *
      * @param id the document's id as given in the input; empty if it has none
      * @param errorType the class name of the error, such as "java.lang.StackOverflowError"
-     * @param message what is wrong, for a person to read
-     * @param cause the error itself, for its stack trace; empty where it was not at hand, as in a failure read from
-     *     JSON
+     * @param message what is wrong, for people to read
+     * @param cause the error itself, for its stack trace; empty if it is not available, as in a failure read from JSON
      */
     record Failure(Optional<String> id, String errorType, String message, Optional<Throwable> cause)
             implements Result, BatchEntry {
@@ -49,7 +49,7 @@ public sealed interface Result permits Result.Success, Result.Failure {
             Checks.nonNull(cause, "A failure's cause");
         }
 
-        /** Returns the failure of a document that an error caused. */
+        /** Returns the failure of a document, as caused by an error. */
         public static Failure of(Optional<String> id, Throwable cause) {
             return new Failure(
                     id,

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Comparator;
 
 /**
- * A stretch of a text. Spans are ordered by their begin, then by their end.
+ * A stretch of a text. Spans are ordered by where they begin, then by where they end.
  *
  * @param begin the offset of the first character, in UTF-16 code units, 0 or more
  * @param end the offset after the last character, in UTF-16 code units, not before {@code begin}
@@ -29,7 +29,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return end - begin;
     }
 
-    /** Tells whether the span is empty, that is, covers no character. */
+    /** Tells whether the span is empty, that is, covers no characters. */
     public boolean isEmpty() {
         return begin == end;
     }
@@ -39,7 +39,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin <= other.begin && other.end <= end;
     }
 
-    /** Tells whether the two spans have a character in common; an empty span overlaps none. */
+    /** Tells whether the two spans have a character in common; an empty span overlaps nothing. */
     public boolean overlaps(Span other) {
         return Math.max(begin, other.begin) < Math.min(end, other.end);
     }

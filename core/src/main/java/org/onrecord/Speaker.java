@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * Who said a quote.
  *
- * @param name the entity's name where there is one, else the words of the mention
+ * @param name the name of the entity if there is one, else the words of the mention
  * @param kind what sort of speaker it is
- * @param entity the id of the entity; empty where the speaker has no name ("a spokesman")
- * @param mention the place in the text that names the speaker; empty where none does, as in a dialogue whose turns
- *     tell the speaker
+ * @param entity the id of the entity; empty if the speaker is none of the extraction's entities ("a spokesman")
+ * @param mention the place in the text that names the speaker; empty if there is none, as in a dialogue where the order
+ *     of turns reveals the speaker
  */
 public record Speaker(String name, SpeakerKind kind, Optional<String> entity, Optional<Mention> mention) {
     /**
