@@ -4,13 +4,13 @@ import edu.stanford.nlp.pipeline.Annotation;
 import org.onrecord.Extraction;
 
 /**
- * Maps what annotators added to a document's {@link Annotation} into records. Threads, failures and life cycle are as
- * for an {@link org.onrecord.extension.Enricher}, among which it takes its turn.
+ * Maps what annotators added to a document's {@link Annotation} into records. A reader runs among the enrichers, in the
+ * order of registration; threads, failures and life cycle are the same as for an {@link org.onrecord.extension.Enricher}.
  */
 @FunctionalInterface
 public interface AnnotationReader {
     /**
-     * Returns the extraction that is to take the place of the one given; that one itself if nothing is to change.
+     * Returns the extraction that replaces the given one, or the given one itself if nothing changes.
      *
      * @param annotation the text as the annotators left it
      * @param extraction what was found so far

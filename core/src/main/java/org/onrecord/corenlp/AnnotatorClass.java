@@ -26,7 +26,7 @@ final class AnnotatorClass implements Supplier<Annotator> {
         this.properties = copyOf(properties);
     }
 
-    /** A copy that has what the defaults behind the properties say, too. */
+    /** A copy that includes the properties' defaults. */
     static Properties copyOf(Properties properties) {
         Properties copy = new Properties();
         properties.stringPropertyNames().forEach(key -> copy.setProperty(key, properties.getProperty(key)));

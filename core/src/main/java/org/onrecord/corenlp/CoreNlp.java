@@ -17,7 +17,7 @@ import org.onrecord.extension.TextView;
 import org.onrecord.internal.files.UserFiles;
 
 /**
- * Extensions made of what CoreNLP's users have: annotators and models.
+ * Extensions from CoreNLP annotators and models.
  *
  * <pre>{@code
  * OnRecord onRecord = OnRecord.builder()
@@ -29,11 +29,11 @@ import org.onrecord.internal.files.UserFiles;
  *
  * <p>Annotators of one step run in the order in which they are added. {@code build()} checks that each finds what it
  * {@linkplain Annotator#requires() requires}: what the steps before it make, and what the annotators before it
- * {@linkplain Annotator#requirementsSatisfied() say that they add}. A document for which one throws, or leaves tokens that do not fit the text, fails; with {@link
- * FailurePolicy#WARN} it is read once more without that annotator.
+ * {@linkplain Annotator#requirementsSatisfied() say that they add}. If an annotator throws, or leaves tokens that do not
+ * fit the text, the document fails; with {@link FailurePolicy#WARN} it is read once more without that annotator.
  *
- * <p>The annotation is as CoreNLP's own pipeline makes it, sentence by sentence and word by word, with tokens, offsets,
- * tags, lemmas, entity types and mentions, and, for annotators behind {@link Step#PARSES}, dependencies.
+ * <p>The annotation is like that of CoreNLP's own pipeline, sentence by sentence and word by word, with tokens, offsets,
+ * tags, lemmas, entity types and mentions, and, for annotators after {@link Step#PARSES}, dependencies.
  */
 public final class CoreNlp {
     @SuppressWarnings("deprecation") // Older annotators ask for the collapsed ones.
@@ -47,10 +47,10 @@ public final class CoreNlp {
     private CoreNlp() {}
 
     /**
-     * Returns the extension of an annotator that runs last: behind {@link Step#NAMES}, or behind {@link Step#PARSES} if
-     * it requires dependencies.
+     * Returns the extension of an annotator that runs last: after {@link Step#NAMES}, or after {@link Step#PARSES} if it
+     * requires dependencies.
      *
-     * @param annotator must be thread-safe: it serves all documents, many at once
+     * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension annotator(Annotator annotator) {
         boolean needsParses =
@@ -59,34 +59,34 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension of an annotator that runs behind a step.
+     * Returns the extension of an annotator that runs after a step.
      *
-     * @param annotator must be thread-safe: it serves all documents, many at once
+     * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension annotator(Step after, Annotator annotator) {
         return annotator(annotator.getClass().getName(), after, () -> annotator);
     }
 
     /**
-     * Returns the extension of an annotator that is not thread-safe, because it keeps something of the document in
-     * fields: of documents that are worked on at once each has an annotator of its own.
+     * Returns the extension of an annotator that is not thread-safe, because it keeps document state in fields: of the
+     * documents worked on at the same time, each has its own annotator.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
-     *     has failed, which then is unmounted
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     *     has failed and is unmounted
      */
     public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
         return annotator(name, after, annotators, FailurePolicy.FAIL_DOCUMENT);
     }
 
     /**
-     * Returns the extension of an annotator that is not thread-safe, or without which a document can do: give {@code ()
-     * -> annotator} for one that serves all documents, and goes on to do so when it has failed for one.
+     * Returns the extension of an annotator that is not thread-safe, or that a document can do without. Pass {@code () ->
+     * annotator} for a single annotator that serves all documents, and continues to do so after failing on one.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
-     *     has failed, which then is unmounted
-     * @param policy what becomes of a document for which it fails
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     *     has failed and is unmounted
+     * @param policy what becomes of a document on which it fails
      */
     public static Extension annotator(
             String name, Step after, Supplier<? extends Annotator> annotators, FailurePolicy policy) {
@@ -94,13 +94,13 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension of an annotator given by its class, as CoreNLP's own pipeline makes them from properties: by
-     * its constructor with a name and properties, with a name, with properties, or without parameters. It need not be
-     * thread-safe: of documents that are worked on at once each has one of its own. One that is, and takes much memory, is
-     * better given as an instance.
+     * Returns the extension of an annotator given by its class. It is made as CoreNLP's own pipeline makes custom
+     * annotators: by its constructor with a name and properties, with a name, with properties, or without parameters. It
+     * need not be thread-safe: of the documents worked on at the same time, each has its own annotator. If an annotator is
+     * thread-safe and takes much memory, pass it as an instance instead.
      *
-     * @param name the name given to the constructor; in properties it usually stands before each key
-     * @param className the class's full name
+     * @param name the name given to the constructor; in properties, it is usually the prefix of each key
+     * @param className the fully qualified name of the class
      * @param properties for the constructor; copied
      */
     public static Extension annotator(String name, Step after, String className, Properties properties) {
@@ -108,9 +108,10 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension of an annotator given by its class, as above.
+     * Returns the extension of an annotator given by its class, as {@link #annotator(String, Step, String, Properties)}
+     * does.
      *
-     * @param policy what becomes of a document for which it fails
+     * @param policy what becomes of a document on which it fails
      */
     public static Extension annotator(
             String name, Step after, String className, Properties properties, FailurePolicy policy) {
@@ -119,19 +120,19 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension of a whole pipeline of CoreNLP's, given by the properties that a {@code StanfordCoreNLP} would
+     * Returns the extension of a complete CoreNLP pipeline, given by the properties that a {@code StanfordCoreNLP} would
      * take.
      *
-     * <p>Of its {@code annotators} OnRecord does {@code tokenize}, {@code ssplit}, {@code mwt}, {@code pos}, {@code lemma},
-     * {@code ner}, {@code entitymentions} and {@code depparse} itself, by its steps, and has what {@code quote} finds in
-     * its records. All others run in their order, each behind the last of these steps that stands before it: those with a
-     * {@code customAnnotatorClass}, made as by {@link #annotator(String, Step, String, Properties)}, and CoreNLP's own,
-     * such as {@code regexner} and {@code parse}, if what they need is on the class path. All get all properties. With
-     * {@code enforceRequirements = false} nobody asks what they require.
+     * <p>Of its {@code annotators}, OnRecord's own steps do the work of {@code tokenize}, {@code ssplit}, {@code mwt},
+     * {@code pos}, {@code lemma}, {@code ner}, {@code entitymentions} and {@code depparse}, and its records have what
+     * {@code quote} would find. All others run in their order, each after the last of these steps that precedes it: those
+     * with a {@code customAnnotatorClass}, made as by {@link #annotator(String, Step, String, Properties)}, and CoreNLP's
+     * own, such as {@code regexner} and {@code parse}, if what they need is on the class path. Each receives all
+     * properties. With {@code enforceRequirements = false}, their requirements are not checked.
      *
-     * <p>Of the options of OnRecord's own steps these count: {@code pos.model}, {@code ner.model} (a single one), {@code
-     * ner.additional.regexner} and {@code ner.additional.tokensregex}; the others do nothing. The types that CoreNLP's
-     * {@code ner} gives to numbers, dates and titles are not there.
+     * <p>Of the options of OnRecord's own steps, these are honoured: {@code pos.model}, {@code ner.model} (a single one),
+     * {@code ner.additional.regexner} and {@code ner.additional.tokensregex}; the others have no effect. The entity types
+     * that CoreNLP's {@code ner} gives to numbers, dates and titles are not available.
      *
      * @param properties copied
      */
@@ -141,9 +142,9 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension of a whole pipeline of CoreNLP's, as {@link #pipeline(Properties)} does.
+     * Returns the extension of a complete CoreNLP pipeline, as {@link #pipeline(Properties)} does.
      *
-     * @param file properties in UTF-8, which {@code build()} reads; paths within it count from the working directory
+     * @param file properties in UTF-8, which {@code build()} reads; paths in it are relative to the working directory
      */
     public static Extension pipeline(Path file) {
         return registry -> {
@@ -159,19 +160,28 @@ public final class CoreNlp {
         };
     }
 
-    /** Returns the extension of a reader of annotations; a document for which it fails, fails. */
+    /**
+     * Returns the extension of a reader of annotations; if it fails on a document, the document fails.
+     *
+     * @param name what messages call it; no other reader or enricher may have this name
+     */
     public static Extension reader(String name, AnnotationReader reader) {
         return reader(name, reader, FailurePolicy.FAIL_DOCUMENT);
     }
 
-    /** Returns the extension of a reader of annotations. */
+    /**
+     * Returns the extension of a reader of annotations.
+     *
+     * @param name what messages call it; no other reader or enricher may have this name
+     * @param policy what becomes of a document on which it fails
+     */
     public static Extension reader(String name, AnnotationReader reader, FailurePolicy policy) {
         return registry ->
                 registry.enricher(name, (extraction, text) -> reader.read(annotation(text), extraction), policy);
     }
 
     /**
-     * Returns the annotation of the text that an enricher looks at.
+     * Returns the annotation of the text that an enricher is given.
      *
      * @throws IllegalArgumentException if the view is not OnRecord's
      */
@@ -183,8 +193,8 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension that puts another name tagger in the place of the default one: a caseless one, or one that
-     * the user trained. Types other than PERSON, ORGANIZATION and LOCATION make entities of the user's own.
+     * Returns the extension that replaces the default name tagger by another: a caseless one, say, or one that you have
+     * trained. Types other than PERSON, ORGANIZATION and LOCATION make custom entities.
      *
      * @param crf a serialized {@code CRFClassifier}: a file, a URL or a resource on the class path
      */
@@ -193,30 +203,30 @@ public final class CoreNlp {
     }
 
     /**
-     * Returns the extension that puts an annotator in the place of the default name tagger, which then is not even
-     * loaded. It runs behind {@link Step#TAGS} and gives words their {@code NamedEntityTagAnnotation}; those that it
-     * leaves without one are no names.
+     * Returns the extension that replaces the default name tagger by an annotator; the default one is then not even
+     * loaded. The annotator runs after {@link Step#TAGS} and gives words their {@code NamedEntityTagAnnotation}; words that
+     * it leaves without one are not names.
      *
-     * @param annotator must be thread-safe: it serves all documents, many at once
+     * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension nameTagger(Annotator annotator) {
         return nameTagger(annotator.getClass().getName(), () -> annotator);
     }
 
     /**
-     * Returns the extension that puts an annotator that is not thread-safe in the place of the default name tagger.
+     * Returns the extension that replaces the default name tagger by an annotator that is not thread-safe.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy or one
-     *     has failed, which then is unmounted
+     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     *     has failed and is unmounted
      */
     public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {
         return registry -> CoreNlpRegistry.of(registry).nameTagger(name, annotators);
     }
 
     /**
-     * Returns the extension that puts another part-of-speech tagger in the place of the default one. Its tags must be
-     * those of the Penn Treebank.
+     * Returns the extension that replaces the default part-of-speech tagger by another. Its tags must be those of the Penn
+     * Treebank.
      *
      * @param model a model of {@code MaxentTagger}: a file, a URL or a resource on the class path
      */

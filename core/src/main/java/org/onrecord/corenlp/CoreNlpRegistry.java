@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import org.onrecord.extension.ExtensionRegistry;
 import org.onrecord.extension.FailurePolicy;
 
-/** What an extension may register of CoreNLP's. Implemented by OnRecord; of use during one build only. */
+/** Accepts CoreNLP annotators and models from an extension. Implemented by OnRecord; usable during one build only. */
 public interface CoreNlpRegistry extends ExtensionRegistry {
     /**
-     * Returns the registry that an extension was given as one of CoreNLP's.
+     * Returns the registry that an extension was given, as one that also accepts CoreNLP annotators and models.
      *
      * @throws IllegalArgumentException if it is not OnRecord's
      */
@@ -21,41 +21,41 @@ public interface CoreNlpRegistry extends ExtensionRegistry {
     }
 
     /**
-     * Adds an annotator behind a step; a document for which it fails, fails.
+     * Adds an annotator after a step; if it fails on a document, the document fails.
      *
      * @param name what messages call it
-     * @param annotators gives an annotator for each of the documents that are worked on at once
+     * @param annotators makes an annotator for each of the documents worked on at the same time
      */
     default CoreNlpRegistry annotator(String name, Step step, Supplier<? extends Annotator> annotators) {
         return annotator(name, step, annotators, FailurePolicy.FAIL_DOCUMENT);
     }
 
     /**
-     * Adds an annotator behind a step.
+     * Adds an annotator after a step.
      *
      * @param name what messages call it
-     * @param annotators gives an annotator for each of the documents that are worked on at once
-     * @param policy what becomes of a document for which it fails
+     * @param annotators makes an annotator for each of the documents worked on at the same time
+     * @param policy what becomes of a document on which it fails
      */
     CoreNlpRegistry annotator(String name, Step step, Supplier<? extends Annotator> annotators, FailurePolicy policy);
 
     /**
-     * Puts another name tagger in the place of the default one.
+     * Replaces the default name tagger by another.
      *
      * @param crf a serialized {@code CRFClassifier}: a file, a URL or a resource on the class path
      */
     CoreNlpRegistry nameTagger(String crf);
 
     /**
-     * Puts an annotator in the place of the default name tagger, which is then not even loaded.
+     * Replaces the default name tagger by an annotator; the default one is then not even loaded.
      *
      * @param name what messages call it
-     * @param annotators gives an annotator for each of the documents that are worked on at once
+     * @param annotators makes an annotator for each of the documents worked on at the same time
      */
     CoreNlpRegistry nameTagger(String name, Supplier<? extends Annotator> annotators);
 
     /**
-     * Puts another part-of-speech tagger in the place of the default one.
+     * Replaces the default part-of-speech tagger by another. Its tags must be those of the Penn Treebank.
      *
      * @param model a model of {@code MaxentTagger}: a file, a URL or a resource on the class path
      */

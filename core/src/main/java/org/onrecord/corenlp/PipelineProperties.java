@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.onrecord.ConfigurationException;
 
-/** Registers what the properties of a CoreNLP pipeline say and OnRecord does not do itself. For one build. */
+/** Registers what the properties of a CoreNLP pipeline ask for and OnRecord does not do itself. For one build. */
 final class PipelineProperties {
     private static final String ANNOTATORS = "annotators";
     /** Whether to refuse annotators that lack what they require; true unless the property says otherwise. */
@@ -19,7 +19,7 @@ final class PipelineProperties {
 
     private static final String TAGGER = "pos.model";
     private static final String NAME_TAGGER = "ner.model";
-    /** Rules that the pipeline's {@code ner} runs behind its models, by the property without which it does not. */
+    /** Rules that the pipeline's {@code ner} runs after its models, if this property is set. */
     private static final String MORE_NAMES = "ner.additional.regexner";
 
     private static final String MORE_RULES = "ner.additional.tokensregex";
@@ -29,7 +29,7 @@ final class PipelineProperties {
     /** The last step that the annotators registered so far follow. */
     private Step step = Step.TOKENS;
 
-    /** Whether some of them may have changed names behind the step that makes mentions of them. */
+    /** Whether some of them may have changed names after the step that makes mentions of them. */
     private boolean namesMayHaveChanged;
 
     private PipelineProperties(Properties properties, CoreNlpRegistry registry) {
@@ -93,7 +93,7 @@ final class PipelineProperties {
         }
     }
 
-    /** The name tagger, if it is not the default one, and the rules behind it. */
+    /** The name tagger, if it is not the default one, and the rules that run after it. */
     private void registerNames() {
         Optional.ofNullable(properties.getProperty(NAME_TAGGER)).ifPresent(models -> {
             if (namesIn(models).size() != 1) {

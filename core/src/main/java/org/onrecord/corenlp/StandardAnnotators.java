@@ -16,7 +16,7 @@ import org.onrecord.ConfigurationException;
 final class StandardAnnotators {
     private static final AnnotatorImplementations MAKERS = new AnnotatorImplementations();
 
-    /** Those that OnRecord has itself, with the step that does what they do. */
+    /** Those whose work OnRecord does itself, with the step that does it. */
     private static final ImmutableMap<String, Step> OWN = ImmutableMap.<String, Step>builder()
             .put(Annotator.STANFORD_TOKENIZE, Step.TOKENS)
             .put(Annotator.STANFORD_SSPLIT, Step.TOKENS)
@@ -28,11 +28,11 @@ final class StandardAnnotators {
             .put(Annotator.STANFORD_DEPENDENCIES, Step.PARSES)
             .buildOrThrow();
 
-    /** Those in whose place OnRecord has its records. */
+    /** Those that OnRecord's records replace. */
     private static final ImmutableSet<String> IN_THE_RECORDS =
             ImmutableSet.of(Annotator.STANFORD_QUOTE, Annotator.STANFORD_QUOTE_ATTRIBUTION);
 
-    /** Those that have no models, and keep variables of their rules, so that each document has its own. */
+    /** Those that have no models, and keep variables of their rules, so that each document needs its own. */
     private static final ImmutableSet<String> OF_RULES =
             ImmutableSet.of(Annotator.STANFORD_TOKENSREGEX, Annotator.STANFORD_REGEXNER);
 
@@ -69,15 +69,16 @@ final class StandardAnnotators {
         return IN_THE_RECORDS.contains(name);
     }
 
-    /** Whether CoreNLP has one of this name that takes part in a pipeline of OnRecord's. */
+    /** Whether CoreNLP has one of this name that can run in OnRecord's pipeline. */
     static boolean isMadeByCoreNlp(String name) {
         return MADE_BY_CORE_NLP.containsKey(name);
     }
 
     /**
-     * What makes such an annotator: one for all documents if it has models, else one for each document at once.
+     * A supplier of such an annotator: one for all documents if it has models, else one for each document worked on at the
+     * same time.
      *
-     * @param wrapping what is done with each that is made
+     * @param wrapping applied to each annotator that is made
      * @throws ConfigurationException if it cannot be made
      */
     static Supplier<Annotator> of(String name, Properties properties, UnaryOperator<Annotator> wrapping) {
@@ -92,7 +93,7 @@ final class StandardAnnotators {
      * Makes an annotator.
      *
      * @param kind its name in pipelines
-     * @param prefix what stands before its properties
+     * @param prefix the prefix of its properties
      */
     static Annotator make(String kind, String prefix, Properties properties) {
         BiFunction<Properties, String, Annotator> maker = MADE_BY_CORE_NLP.get(kind);

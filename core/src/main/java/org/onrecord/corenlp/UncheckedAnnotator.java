@@ -5,7 +5,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.util.Set;
 
-/** An annotator of which nobody asks what it requires. As thread-safe as it. */
+/** Wraps an annotator whose requirements are not to be checked. As thread-safe as that annotator. */
 @SuppressWarnings({"rawtypes", "try"}) // as in the interface; and it may close as its annotator does
 final class UncheckedAnnotator implements Annotator, AutoCloseable {
     private final Annotator annotator;

@@ -1,10 +1,10 @@
 /**
- * CoreNLP's annotators and models in OnRecord's pipeline: any {@link edu.stanford.nlp.pipeline.Annotator}, as its users
- * write them, and the {@link edu.stanford.nlp.pipeline.Annotation} of a document for reading what they added.
+ * CoreNLP annotators and models in OnRecord's pipeline: any {@link edu.stanford.nlp.pipeline.Annotator}, unchanged, and the
+ * {@link edu.stanford.nlp.pipeline.Annotation} of a document, for reading what annotators added.
  *
- * <p>The only public package whose signatures name CoreNLP's types, and, as they do, it may change with CoreNLP's
- * version: beta until version 1.0. Nobody needs it who adds no annotator; {@code org.onrecord.extension} is the package
- * for plain Java.
+ * <p>This is the only public package whose signatures name CoreNLP's types, and because they do it may change with CoreNLP's
+ * version: beta until version 1.0. You need it only to add annotators or replace models; {@code org.onrecord.extension} is
+ * the package for plain Java.
  */
 @NullMarked
 package org.onrecord.corenlp;

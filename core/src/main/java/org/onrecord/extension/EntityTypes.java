@@ -1,6 +1,6 @@
 package org.onrecord.extension;
 
-/** The types of entities that OnRecord finds by itself. What a user finds under them joins what it finds. */
+/** The types of entities that OnRecord finds by itself. Entities of these types from extensions join what it finds. */
 public final class EntityTypes {
     /** People: {@link org.onrecord.Person}. */
     public static final String PERSON = "PERSON";

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.onrecord.SpeakerKind;
 
 /**
- * Phrases that name entities, and how they are found: as whole words, of phrases that begin at one word the longest.
- * Immutable.
+ * Phrases that name entities, and how they are found. A phrase matches whole words; of the phrases that begin at the same
+ * word, the longest counts. Immutable.
  *
- * <p>A gazetteer file is UTF-8, an entry a line, up to four columns separated by tabs:
+ * <p>A gazetteer file is UTF-8, with one entry per line and up to four columns separated by tabs:
  *
  * <pre>
  * #! case=smart inflections=yes
@@ -23,9 +23,9 @@ import org.onrecord.SpeakerKind;
  * </pre>
  *
  * Name and attributes ({@code key=value}, separated by semicolons) may be empty or left out. Blank lines and lines that
- * begin with {@code #} are skipped, but {@code #!} sets options for the whole file: {@code case} ({@link CaseMatching}),
- * {@code inflections} (yes or no), {@code speaks-as} ({@link SpeakerKind}) and {@code precedence} ({@link Precedence}),
- * in capitals or not. Of two entries of one phrase the first counts.
+ * begin with {@code #} are skipped, except that {@code #!} sets options for the whole file: {@code case} ({@link
+ * CaseMatching}), {@code inflections} (yes or no), {@code speaks-as} ({@link SpeakerKind}) and {@code precedence} ({@link
+ * Precedence}), with values in capital or small letters. Of two entries for the same phrase, the first counts.
  */
 public final class Gazetteer {
     private final ImmutableList<GazetteerEntry> entries;
@@ -46,18 +46,18 @@ public final class Gazetteer {
      * Reads a gazetteer file.
      *
      * @throws IOException if it cannot be read or is not in UTF-8
-     * @throws IllegalArgumentException if a line is not as it should be; the message says which
+     * @throws IllegalArgumentException if a line is malformed; the message says which
      */
     public static Gazetteer read(Path file) throws IOException {
         return GazetteerFile.read(file);
     }
 
-    /** Starts one in code. */
+    /** Returns a builder, to make a gazetteer in code. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the phrases in the order given. */
+    /** Returns the entries in the order given. */
     public List<GazetteerEntry> entries() {
         return entries;
     }
@@ -67,12 +67,15 @@ public final class Gazetteer {
         return caseMatching;
     }
 
-    /** Tells whether the last word of a phrase also stands for its inflected forms: "cluster bomb" for "cluster bombs". */
+    /** Tells whether the last word of a phrase also matches its inflected forms: "cluster bomb" finds "cluster bombs". */
     public boolean inflections() {
         return inflections;
     }
 
-    /** Returns as what its entities speak, if they may be looked for among the speakers of quotes. */
+    /**
+     * Returns the kind of speaker that its entities may be; empty if they are speakers only where a
+     * quote's speaker has no other name.
+     */
     public Optional<SpeakerKind> speaksAs() {
         return speaksAs;
     }
@@ -82,7 +85,7 @@ public final class Gazetteer {
         return precedence;
     }
 
-    /** A gazetteer in the making. Not thread-safe. */
+    /** Builds a gazetteer. Not thread-safe. */
     public static final class Builder {
         private final List<GazetteerEntry> entries = new ArrayList<>();
         private CaseMatching caseMatching = CaseMatching.SMART;
@@ -97,42 +100,45 @@ public final class Gazetteer {
             return entry(GazetteerEntry.of(phrase, type));
         }
 
-        /** Adds a phrase that is one of the names of an entity. */
+        /** Adds a phrase that is one of the forms of an entity's name. */
         public Builder entry(String phrase, String type, String name) {
             return entry(GazetteerEntry.of(phrase, type, name));
         }
 
-        /** Adds a phrase. */
+        /** Adds an entry. */
         public Builder entry(GazetteerEntry entry) {
             entries.add(Objects.requireNonNull(entry, "entry"));
             return this;
         }
 
-        /** Sets how letters are compared, by default {@link CaseMatching#SMART}. */
+        /** Sets how letters are compared; the default is {@link CaseMatching#SMART}. */
         public Builder caseMatching(CaseMatching matching) {
             this.caseMatching = Objects.requireNonNull(matching, "matching");
             return this;
         }
 
-        /** Sets whether the last word of a phrase also stands for its inflected forms; by default it does not. */
+        /** Sets whether the last word of a phrase also matches its inflected forms; by default it does not. */
         public Builder inflections(boolean wanted) {
             this.inflections = wanted;
             return this;
         }
 
         /**
-         * Lets entities of the user's own types be looked for among the speakers of quotes as if they were people,
-         * organizations or places. Without it they are speakers only where a quote's speaker has no other name.
+         * Sets that entities of custom types are considered as speakers of quotes, just as people, organizations or
+         * places are. By default, they are speakers only where a quote's speaker has no other name.
          *
          * @param kind PERSON, ORGANIZATION or PLACE
-         * @throws IllegalArgumentException if it is another
+         * @throws IllegalArgumentException if it is another kind
          */
         public Builder speaksAs(SpeakerKind kind) {
             this.speaksAs = Optional.of(SpeakerKinds.named(kind));
             return this;
         }
 
-        /** Sets what happens where people, organizations and places overlap names that OnRecord found. */
+        /**
+         * Sets what happens where people, organizations and places overlap names that OnRecord found; the default is {@link
+         * Precedence#OVERRIDE}.
+         */
         public Builder precedence(Precedence order) {
             this.precedence = Objects.requireNonNull(order, "order");
             return this;

@@ -9,9 +9,9 @@ import org.onrecord.Attributes;
 /**
  * A phrase that names something.
  *
- * @param phrase the words to look for, with at least one letter or digit; white space in it stands for any white space
+ * @param phrase the words to look for, with at least one letter or digit; white space in it matches any white space
  * @param type the type of what it names: one of {@link EntityTypes}, or any other, such as "MEDICINE"
- * @param name the name under which all phrases of one entity come together; where it is empty each phrase is its own
+ * @param name the name that all phrases of one entity share; if it is empty, the phrase stands for itself
  * @param attributes what else is known about the entity
  */
 public record GazetteerEntry(String phrase, String type, Optional<String> name, Attributes attributes) {
@@ -47,7 +47,7 @@ public record GazetteerEntry(String phrase, String type, Optional<String> name, 
         return new GazetteerEntry(phrase, type, Optional.empty(), Attributes.none());
     }
 
-    /** Returns the entry of a phrase that is one of the names of an entity. */
+    /** Returns the entry of a phrase that is one of the forms of an entity's name. */
     public static GazetteerEntry of(String phrase, String type, String name) {
         return new GazetteerEntry(phrase, type, Optional.of(name), Attributes.none());
     }

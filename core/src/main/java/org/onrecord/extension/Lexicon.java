@@ -4,23 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A word list of OnRecord's to which users can add rows: {@code OnRecord.builder().words(Lexicon.CUE_VERBS, "quip")}. A
- * row has its columns separated by tabs, as in the list of the models that has this name; columns at the end may be left
- * out. A row of the user's takes the place of a built-in one of the same word; in {@link #NICKNAMES} and {@link #NOT_NAMES},
- * where a word may have several rows, it joins them. The constants of columns, such as FEMALE, may be in small letters.
+ * A word list of OnRecord to which users can add rows: {@code OnRecord.builder().words(Lexicon.CUE_VERBS, "quip")}. The
+ * columns of a row are separated by tabs, as in the models' list of this name; trailing columns may be left out. A row that
+ * is added replaces a built-in row for the same word; in {@link #NICKNAMES} and {@link #NOT_NAMES}, where a word may have
+ * several rows, it joins them. Constants in columns, such as FEMALE, may be in small letters.
  *
- * <p>Nouns are looked up by their last word: "paper" stands for a "white paper", too. A row with more words than a list
- * looks up makes {@code build()} fail.
+ * <p>Nouns are looked up by their last word: "paper" covers a "white paper", too. A row with more words than the list looks
+ * up makes {@code build()} fail.
  */
 public enum Lexicon {
     /**
      * Verbs that report speech. Columns: lemma; how often it was a cue, and how often it was seen, in news; the same two in
-     * fiction. Without numbers it counts as one that nearly always reports.
+     * fiction. Without numbers, the verb is taken to report speech nearly always.
      */
     CUE_VERBS("cue-verbs.tsv", "100", "110", "100", "110"),
     /**
-     * Titles before names, of up to three words: "Chancellor". Columns: form, as the text capitalises it; gender (MALE, FEMALE or UNKNOWN);
-     * kind (COURTESY, KNIGHT, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
+     * Titles before names, of up to three words: "Chancellor". Columns: form, capitalised as in texts; gender (MALE, FEMALE
+     * or UNKNOWN); kind (COURTESY, KNIGHT, NOBLE, CLERGY, MILITARY, OFFICE, KINSHIP or ACADEMIC).
      */
     HONORIFICS("honorifics.tsv", "UNKNOWN", "OFFICE"),
     /** Words for relatives: "stepmum". Columns: noun, gender, number (SINGULAR or PLURAL). */
@@ -41,7 +41,9 @@ public enum Lexicon {
     ACRONYMS("acronyms.tsv", "ORGANIZATION"),
     /** Last words of organizations' names: "plc". */
     ORGANIZATION_ENDINGS("organization-endings.txt"),
-    /** What is no name, though taggers take it for one. Columns: words, of which kind (PERSON, ORGANIZATION, PLACE or ANY). */
+    /**
+     * What taggers mistake for a name. Columns: words; the kind of name that it is not (PERSON, ORGANIZATION, PLACE or ANY).
+     */
     NOT_NAMES("not-names.txt", "ANY");
 
     private final String fileName;
@@ -52,12 +54,12 @@ public enum Lexicon {
         this.defaults = ImmutableList.copyOf(defaults);
     }
 
-    /** Returns the name of the list in {@code org/onrecord/models/lexicon} of the models, whose head describes it. */
+    /** Returns the file name of the list in {@code org/onrecord/models/lexicon}; the file's header describes it. */
     public String fileName() {
         return fileName;
     }
 
-    /** Returns what counts for the last columns of a row that leaves them out. */
+    /** Returns the defaults for the trailing columns that a row leaves out. */
     public List<String> defaults() {
         return defaults;
     }

@@ -4,11 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.onrecord.SpeakerKind;
 
-/** Checks as what an entity of the user's may speak. */
+/** Checks the kinds of speakers that extensions may choose for their entities. */
 final class SpeakerKinds {
     private SpeakerKinds() {}
 
-    /** Returns the kind, which must be one of those with names. */
+    /**
+     * Returns the kind.
+     *
+     * @throws IllegalArgumentException if it is not PERSON, ORGANIZATION or PLACE
+     */
     static SpeakerKind named(SpeakerKind kind) {
         checkArgument(
                 kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.PLACE,

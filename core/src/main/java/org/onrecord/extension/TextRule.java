@@ -12,16 +12,17 @@ import org.onrecord.SpeakerKind;
 /**
  * A regular expression over the text whose matches name entities: {@code TextRule.of("LAW", "Article \\d+")}. Immutable.
  *
- * <p>Matches of no characters do not count, white space at the ends of a match is left out, and a match may begin or
- * end within a word; write {@code \b} where it must not.
+ * <p>Empty matches are ignored, white space at the ends of a match is left out, and a match may begin or end within a
+ * word; write {@code \b} where it must not.
  *
  * @param type the type of what it finds: one of {@link EntityTypes}, or any other
- * @param pattern what to look for; the first of overlapping matches counts, as {@link java.util.regex.Matcher#find()}
- *     gives them
- * @param name the name under which matches come together, in which {@code $1} or {@code ${group}} stand for what a
- *     group matched, as in {@link java.util.regex.Matcher#replaceAll(String)}; empty if each wording is its own
+ * @param pattern what to look for; of overlapping matches the first counts, as with {@link
+ *     java.util.regex.Matcher#find()}
+ * @param name the name that makes matches one entity, in which {@code $1} or {@code ${group}} stands for what a group
+ *     matched, as in {@link java.util.regex.Matcher#replaceAll(String)}; empty if each wording is an entity of its own
  * @param attributes what else is known about what it finds
- * @param speaksAs as what it may be looked for among the speakers of quotes
+ * @param speaksAs the kind of speaker that what it finds may be; empty if it is a speaker only where a quote's
+ *     speaker has no other name
  */
 public record TextRule(
         String type, Pattern pattern, Optional<String> name, Attributes attributes, Optional<SpeakerKind> speaksAs) {
@@ -29,7 +30,7 @@ public record TextRule(
      * Checks the components.
      *
      * @throws IllegalArgumentException if the type is blank, the name refers to a group that the pattern does not have, or
-     *     what it speaks as is not PERSON, ORGANIZATION or PLACE
+     *     {@code speaksAs} is not PERSON, ORGANIZATION or PLACE
      */
     public TextRule {
         checkArgument(!Objects.requireNonNull(type, "type").isBlank(), "The type of a rule is blank");
@@ -57,14 +58,14 @@ public record TextRule(
     /**
      * Returns the rule of a regular expression.
      *
-     * @throws PatternSyntaxException if the expression is none
+     * @throws PatternSyntaxException if the expression is malformed
      */
     public static TextRule of(String type, String regex) {
         return new TextRule(type, Pattern.compile(regex), Optional.empty(), Attributes.none(), Optional.empty());
     }
 
     /**
-     * Returns this rule with a name under which matches come together.
+     * Returns this rule with a name that makes its matches one entity.
      *
      * @throws IllegalArgumentException if it refers to a group that the pattern does not have
      */
@@ -73,12 +74,17 @@ public record TextRule(
                 type, pattern, Optional.of(Objects.requireNonNull(newName, "newName")), attributes, speaksAs);
     }
 
-    /** Returns this rule with one more attribute, of a type that {@link Attributes} takes. */
+    /** Returns this rule with one more attribute, whose value is of a type that {@link Attributes} accepts. */
     public TextRule withAttribute(String attribute, Object value) {
         return new TextRule(type, pattern, name, attributes.with(attribute, value), speaksAs);
     }
 
-    /** Returns this rule for entities that may speak as a person, organization or place. */
+    /**
+     * Returns this rule for entities that are considered as speakers of quotes.
+     *
+     * @param kind PERSON, ORGANIZATION or PLACE
+     * @throws IllegalArgumentException if it is another kind
+     */
     public TextRule withSpeaksAs(SpeakerKind kind) {
         return new TextRule(type, pattern, name, attributes, Optional.of(kind));
     }

@@ -3,9 +3,9 @@ package org.onrecord.extension;
 import java.util.List;
 import org.onrecord.Span;
 
-/** A text with its words and sentences, to read only. Thread-safe. */
+/** A read-only view of a text with its words and sentences. Thread-safe. */
 public interface TextView {
-    /** Returns the text as it was given; all offsets refer to it. */
+    /** Returns the text as it was given; all offsets refer to it, in UTF-16 code units. */
     String text();
 
     /** Returns the words and punctuation marks in text order. */
@@ -14,7 +14,7 @@ public interface TextView {
     /** Returns the sentences in text order. */
     List<Span> sentences();
 
-    /** Returns the words of which at least a part stands within a stretch of the text. */
+    /** Returns the words that lie, at least in part, within a stretch of the text. */
     default List<TokenView> tokensIn(Span span) {
         return tokens().stream().filter(token -> token.span().overlaps(span)).toList();
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Patterns over the words of a text, their lemmas, tags and entity types, in the language of CoreNLP's TokensRegex, whose
- * rule files work unchanged. Immutable.
+ * Patterns over the words of a text and their lemmas, tags and entity types, in the language of CoreNLP's TokensRegex.
+ * TokensRegex rule files work unchanged. Immutable.
  *
  * <pre>
  * ENV.defaults["stage"] = 1
@@ -18,10 +18,10 @@ import java.util.Optional;
  * }
  * </pre>
  *
- * <p>What a rule finds is an entity of the type that is its {@code result}; or, where the rule annotates words with an
- * entity type instead ({@code action: ( Annotate($0, ner, "WEAPON") )}), of that type.
+ * <p>What a rule finds is an entity whose type is the rule's {@code result} or, if the rule annotates words with an entity
+ * type instead ({@code action: ( Annotate($0, ner, "WEAPON") )}), that type.
  *
- * @param files rule files, read in this order as one
+ * @param files rule files, read in this order as if they were one
  * @param rules the text of further rules, if any
  */
 public record TokenRules(List<Path> files, Optional<String> rules) {

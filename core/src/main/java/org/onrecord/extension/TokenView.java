@@ -6,12 +6,12 @@ import org.onrecord.Span;
 /**
  * A word or punctuation mark of a text.
  *
- * @param text the word as it stands in the text
- * @param span where it stands
+ * @param text the word as in the text
+ * @param span where it is
  * @param lemma its dictionary form, in lower case except for proper nouns: "say" for "said"
  * @param tag its Penn Treebank part-of-speech tag: "VBD"
- * @param entityType what the name tagger takes it for: "PERSON", "ORGANIZATION", "LOCATION", or "O" for none. The
- *     entities of the extraction are better, as rules have mended them
+ * @param entityType the name tagger's label: "PERSON", "ORGANIZATION", "LOCATION", or "O" for none. The entities of the
+ *     extraction are more reliable, since later stages correct the labels
  * @param sentence the index of its sentence in {@link TextView#sentences()}
  */
 public record TokenView(String text, Span span, String lemma, String tag, String entityType, int sentence) {

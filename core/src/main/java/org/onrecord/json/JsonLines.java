@@ -16,7 +16,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.Result;
 
 /**
- * Batches as JSON Lines, in UTF-8: one document a line in, one result a line out.
+ * Batches as JSON Lines, in UTF-8: one document per line in, one result per line out.
  *
  * <pre>{@code
  * try (Stream<BatchEntry> inputs = JsonLines.readInputs(Path.of("articles.jsonl"));
@@ -25,8 +25,8 @@ import org.onrecord.Result;
  * }
  * }</pre>
  *
- * <p>No more than a line is held in memory at a time. Its methods throw {@link ConfigurationException} if Jackson is
- * not on the class path.
+ * <p>Only one line is held in memory at a time. The methods throw {@link ConfigurationException} if Jackson is not on the
+ * class path.
  */
 public final class JsonLines {
     private JsonLines() {}
@@ -42,15 +42,15 @@ public final class JsonLines {
     }
 
     /**
-     * Reads documents, each a line of the form {@code {"id": "…", "text": "…", "cast": [{"name": "…", "aliases": ["…"],
-     * "gender": "FEMALE"}]}}. Only {@code text} and a cast member's {@code name} must be there; an id may be a number;
-     * other fields are ignored, and so are blank lines.
+     * Reads documents, one per line, of the form {@code {"id": "…", "text": "…", "cast": [{"name": "…", "aliases":
+     * ["…"], "gender": "FEMALE"}]}}. Only {@code text} and a cast member's {@code name} are required. The id may be a
+     * number. Other fields and blank lines are ignored.
      *
-     * <p>A line that is not of this form gives a {@link Result.Failure} in its place, whose message has the number of
-     * the line, and reading goes on.
+     * <p>A line that is not of this form yields a {@link Result.Failure} in its place, whose message gives the line number,
+     * and reading continues.
      *
-     * @param in is read as the stream is consumed, which throws {@link java.io.UncheckedIOException} if that fails, and
-     *     is closed with the stream
+     * @param in read as the stream is consumed, which throws {@link java.io.UncheckedIOException} if reading fails; closed
+     *     with the stream
      */
     public static Stream<BatchEntry> readInputs(InputStream in) {
         Jackson.require();
@@ -58,8 +58,7 @@ public final class JsonLines {
     }
 
     /**
-     * Writes results into a file, which is made, or replaced if there is one, as {@link #writeResults(Stream,
-     * OutputStream)} does.
+     * Writes results to a file, as {@link #writeResults(Stream, OutputStream)} does. A file that exists is replaced.
      *
      * @throws IOException if the file cannot be written
      */
@@ -71,11 +70,11 @@ public final class JsonLines {
     }
 
     /**
-     * Writes results, each a line that ends in {@code \n}: the {@linkplain ExtractionJson JSON form} of an extraction,
-     * or {@code {"id": "…", "error": {"type": "…", "message": "…"}}} for a document that failed. Every line is flushed
-     * when it is written, so that whoever reads along sees it.
+     * Writes results, one per line, each line ending in {@code \n}: the {@linkplain ExtractionJson JSON form} of an
+     * extraction, or {@code {"id": "…", "error": {"type": "…", "message": "…"}}} for a document that failed. Each line is
+     * flushed when it is written, so that a concurrent reader sees it.
      *
-     * @param results is consumed on the calling thread; closing it is left to the caller
+     * @param results consumed on the calling thread; the caller closes it
      * @param out stays open
      * @throws IOException if it cannot be written
      */
@@ -103,8 +102,8 @@ public final class JsonLines {
      * Reads results that {@link #writeResults(Stream, OutputStream) writeResults} wrote; they are equal to those that
      * were written. Blank lines are ignored.
      *
-     * @param in is read as the stream is consumed, which throws {@link java.io.UncheckedIOException} if that fails and
-     *     {@link MalformedJsonException} at a line that is not of this form, and is closed with the stream
+     * @param in read as the stream is consumed, which throws {@link java.io.UncheckedIOException} if reading fails and
+     *     {@link MalformedJsonException} at a line that is not of this form; closed with the stream
      */
     public static Stream<Result> readResults(InputStream in) {
         Jackson.require();

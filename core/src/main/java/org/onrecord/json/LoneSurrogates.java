@@ -1,13 +1,13 @@
 package org.onrecord.json;
 
 /**
- * Halves of surrogate pairs without the other half, as broken texts have them. UTF-8 cannot hold them, so they are
- * written as escapes; then what is read again is what was there.
+ * Halves of surrogate pairs without the other half, as in broken texts. UTF-8 cannot encode them, so they are written as
+ * escapes, and are read back unchanged.
  */
 final class LoneSurrogates {
     private LoneSurrogates() {}
 
-    /** Returns JSON in which the lone surrogates are escaped; they can only stand within strings. */
+    /** Returns JSON in which the lone surrogates are escaped; they occur only within strings. */
     static String escape(String json) {
         int next = nextLone(json, 0);
         if (next == json.length()) {

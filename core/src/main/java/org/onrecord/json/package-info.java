@@ -1,10 +1,10 @@
 /**
- * Extractions as JSON, out and in, and batches as JSON Lines.
+ * Writes and reads extractions as JSON, and batches as JSON Lines.
  *
- * <p>This package, and no other, needs Jackson ({@code com.fasterxml.jackson.core:jackson-databind}) on the class path,
- * which OnRecord does not bring along by itself. No Jackson type occurs in its signatures.
+ * <p>This package, and no other, needs Jackson ({@code com.fasterxml.jackson.core:jackson-databind}) on the class path.
+ * OnRecord does not bring Jackson along: add it to your dependencies. No Jackson type occurs in the signatures.
  *
- * <p>Stable: fields may be added to the JSON form; none changes its meaning, and what was written is read by later versions.
+ * <p>Stable: fields may be added to the JSON form, but none changes its meaning, and later versions read what was written.
  */
 @NullMarked
 package org.onrecord.json;
