@@ -1,7 +1,5 @@
 package org.onrecord.internal.assembly;
 
-import static com.google.common.collect.Sets.toImmutableEnumSet;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
-import org.onrecord.internal.speaker.PronounResolver;
 
 /** Makes the records of people, organizations and places, the most central first, and knows their ids. */
 final class EntityRecords {
@@ -37,6 +34,7 @@ final class EntityRecords {
     private final AnnotatedText text;
     private final Entities entities;
     private final List<KnownEntity> all;
+    private final Voices voices;
     private final Map<KnownEntity, List<Mention>> mentions = new HashMap<>();
     private final Map<KnownEntity, Double> weights = new HashMap<>();
     private final Map<NameLabel, List<KnownEntity>> byWeight = new EnumMap<>(NameLabel.class);
@@ -46,6 +44,7 @@ final class EntityRecords {
     EntityRecords(AnnotatedText text, Entities entities, Voices voices) {
         this.text = text;
         this.entities = entities;
+        this.voices = voices;
         this.all = ImmutableList.<KnownEntity>builder()
                 .addAll(entities.all())
                 .addAll(voices.knownByNoun())
@@ -128,14 +127,7 @@ final class EntityRecords {
 
     /** The gender that the person's names tell, or else the pronouns beside the person's quotes. */
     private Gender genderOf(KnownEntity person) {
-        if (person.gender() != Gender.UNKNOWN) {
-            return person.gender();
-        }
-        Set<Gender> told = mentions(person).stream()
-                .filter(mention -> mention.kind() == MentionKind.PRONOUN)
-                .map(mention -> PronounResolver.genderOf(mention.text()))
-                .collect(toImmutableEnumSet());
-        return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
+        return person.gender() != Gender.UNKNOWN ? person.gender() : voices.gender(person);
     }
 
     /** The distinct nouns with their adjectives, the fullest first. */

@@ -32,10 +32,12 @@ public final class TurnTable {
     private static final double PRONOUN_COUNTS = 0.05;
     private static final double NOUN_COUNTS = 0.1;
     private static final double CLEAR = 0.5;
-    /** What a name beside that is as sure as in a reporting clause counts where hardly anybody else speaks on. */
+    /** What a name beside that is as sure as in a reporting clause counts, whoever spoke before. */
     private static final double CREDIT_OF_SURE_NAME = 10;
 
     private static final double LIKELY = 0.55;
+    /** A noun for a role is seldom another word for somebody with a name. */
+    private static final double SURE = 0.8;
 
     private final Talk talk;
     private final Scene scene;
@@ -109,17 +111,22 @@ public final class TurnTable {
     }
 
     /**
-     * The voice of the noun that clearly speaks beside the utterance, if it is somebody else than the named person who is
-     * thought to speak: of "a man" always, of "the stranger" unless it is likely that this is he.
+     * The voice of the noun that clearly speaks beside the utterance, if it is somebody else than who is thought to speak.
+     * Where that is one whom the text knows by another noun, it is; where that is one with a name, of "a man" always, of "the stranger" unless it is likely that this is he, of "the sheriff" unless
+     * that is sure.
      */
     Optional<Voice> unnamedBeside(int utterance, Voice best, double probability) {
         WordEvidence words = evidence.get(utterance);
         Optional<ScoredCandidate> noun = clearPerson(words).filter(scored -> !isOneOfSeveral(scored.source()));
-        if (noun.isEmpty() || !isCalledByName(best) || words.voices().containsKey(best)) {
+        if (noun.isEmpty() || !best.isNamed() || words.voices().containsKey(best)) {
             return Optional.empty();
         }
-        boolean other =
-                words.isNounIndefinite(scene) || (probability < LIKELY && words.nounSort(scene) != NounSort.POSSESSED);
+        if (!isCalledByName(best)) {
+            return words.voiceOf(noun.get());
+        }
+        NounSort sort = words.nounSort(scene);
+        boolean other = words.isNounIndefinite(scene)
+                || (sort != NounSort.POSSESSED && probability < (sort == NounSort.ROLE ? SURE : LIKELY));
         return other ? words.voiceOf(noun.get()) : Optional.empty();
     }
 
@@ -167,12 +174,18 @@ public final class TurnTable {
                 .toList();
     }
 
-    /** "Said Jane" right beside an utterance outdoes that hardly anybody else speaks on in a paragraph. */
+    /** "Said Jane" right beside an utterance outdoes that hardly anybody speaks twice in a row, or two in a paragraph. */
     private double credit(int index, Voice voice) {
         ScoredCandidate words = evidence.get(index).voices().get(voice);
-        boolean sure =
-                words != null && words.source().kind().isName() && words.probability() >= ReportingClauses.PROBABILITY;
-        return sure && sequel(index).gap() == Sequel.Gap.SAME_PARAGRAPH ? CREDIT_OF_SURE_NAME : 1;
+        boolean sure = words != null
+                && words.source().kind().isName()
+                && words.probability() >= ReportingClauses.PROBABILITY
+                && words.candidate().cue().filter(this::isOfSpeech).isPresent();
+        return sure ? CREDIT_OF_SURE_NAME : 1;
+    }
+
+    private boolean isOfSpeech(int cue) {
+        return scene.lexicons().cueVerbs().isOfSpeech(scene.text().token(cue).lemma());
     }
 
     /** The people for whom the pronoun beside the utterance may stand, most likely first. */

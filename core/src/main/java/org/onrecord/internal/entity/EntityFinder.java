@@ -61,9 +61,9 @@ public final class EntityFinder {
                     .ifPresentOrElse(member -> castMentions.put(member, name), () -> names.add(name));
         }
         PersonGender genders = new PersonGender(text, quoted, names, lexicons);
-        Collector collector = new Collector(text, genders);
+        Collector collector = new Collector(text, quoted, genders);
         Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
-        collector.addPeople(PersonClusterer.cluster(text, of(names, NameLabel.PERSON), genders, lexicons));
+        collector.addPeople(PersonClusterer.cluster(text, quoted, of(names, NameLabel.PERSON), genders, lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
             Interruption.check();
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
@@ -120,17 +120,19 @@ public final class EntityFinder {
 
         private final List<KnownEntity> entities = new ArrayList<>();
         private final AnnotatedText text;
+        private final BitSet quoted;
         private final PersonGender genders;
 
-        Collector(AnnotatedText text, PersonGender genders) {
+        Collector(AnnotatedText text, BitSet quoted, PersonGender genders) {
             this.text = text;
+            this.quoted = quoted;
             this.genders = genders;
         }
 
         void addMember(CastMember member, List<NameMention> mentions) {
             Gender gender = member.gender();
             if (gender == Gender.UNKNOWN) {
-                gender = PersonClusterer.cluster(text, mentions, genders, lexicons).stream()
+                gender = PersonClusterer.cluster(text, quoted, mentions, genders, lexicons).stream()
                         .map(genders::of)
                         .filter(known -> known != Gender.UNKNOWN)
                         .findFirst()

@@ -15,6 +15,11 @@ final class Forms {
         return CharMatcher.whitespace().collapseFrom(text.textOf(text.spanOf(begin, end)), ' ');
     }
 
+    /** The same, but with straight apostrophes, so that "O’Neill" and "O'Neill" are one form. */
+    static String plain(AnnotatedText text, int begin, int end) {
+        return of(text, begin, end).replace('’', '\'');
+    }
+
     /** Whether a word has nothing but capitals. */
     static boolean isInCapitals(String word) {
         return word.chars().allMatch(Character::isUpperCase);

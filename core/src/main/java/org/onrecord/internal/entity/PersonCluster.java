@@ -58,7 +58,9 @@ final class PersonCluster {
             return byTitle;
         }
         for (PersonForm form : forms.keySet()) {
-            Gender gender = givenNames.genderOf(form.first());
+            // What follows "Inspector" alone is a surname: Inspector James may be a woman.
+            boolean surnameOnly = !form.isFull() && form.title().isPresent() && isSurnameStyle(form);
+            Gender gender = surnameOnly ? Gender.UNKNOWN : givenNames.genderOf(form.first());
             if (gender != Gender.UNKNOWN) {
                 return gender;
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,8 +49,10 @@ final class PersonClusterer {
     private final Together together;
     private final Namesakes namesakes;
     private final IntroducedRelatives relatives;
+    private final SpokenOf spokenOf;
 
-    private PersonClusterer(AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
+    private PersonClusterer(
+            AnnotatedText text, BitSet quoted, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
         this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
         this.relatives = new IntroducedRelatives(text, lexicons.personNouns(), byForm);
@@ -64,12 +67,17 @@ final class PersonClusterer {
         forms.forEach((name, form) ->
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
         this.together = new Together(text, forms);
+        this.spokenOf = new SpokenOf(text, quoted, forms, lexicons.cueVerbs());
     }
 
-    /** The people of a text, in the order of their first names. */
+    /**
+     * The people of a text, in the order of their first names.
+     *
+     * @param quoted the tokens in quotation marks
+     */
     static List<PersonCluster> cluster(
-            AnnotatedText text, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
-        return new PersonClusterer(text, people, genders, lexicons).cluster();
+            AnnotatedText text, BitSet quoted, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
+        return new PersonClusterer(text, quoted, people, genders, lexicons).cluster();
     }
 
     private List<PersonCluster> cluster() {
@@ -81,8 +89,10 @@ final class PersonClusterer {
         forms.stream()
                 .filter(form -> !form.isFull() && form.title().isPresent())
                 .forEach(this::placeSingle);
+        // Where Thomas and Tom are named, Tom joins Thomas, whoever comes first.
         List<PersonForm> bare = forms.stream()
                 .filter(form -> !form.isFull() && !form.title().isPresent())
+                .sorted(Comparator.comparing(form -> lexicons.nicknames().isPetName(form.first())))
                 .toList();
         Set<PersonForm> ambiguous =
                 bare.stream().filter(form -> possible(form).size() > 1).collect(ImmutableSet.toImmutableSet());
@@ -166,7 +176,8 @@ final class PersonClusterer {
                         .filter(cluster -> cluster.acceptsSingle(form, times)
                                 && !together.tellApart(form, cluster)
                                 && !namesakes.isOther(cluster, form)
-                                && !relatives.isOther(cluster, form))
+                                && !relatives.isOther(cluster, form)
+                                && !spokenOf.isOther(cluster, form))
                         .toList(),
                 cluster -> cluster.isKnight(form));
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));

@@ -46,7 +46,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
                 continue;
             }
             int end = compoundEnd(text, t, name.end());
-            String word = Forms.of(text, t, end);
+            String word = Forms.plain(text, t, end);
             if (t > name.begin() && lexicons.nameSuffixes().contains(word)) {
                 suffix = Optional.of(plain(word));
             } else if (text.token(t).isWord() && !isParticle(text, t, end, name, lexicons)) {

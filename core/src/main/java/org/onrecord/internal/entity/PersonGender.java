@@ -75,7 +75,7 @@ final class PersonGender {
     Gender shownByPronouns(List<NameMention> names) {
         GenderVotes votes = new GenderVotes();
         names.forEach(name -> followingPronouns.count(name, votes));
-        return votes.size() >= FEWEST_PRONOUNS ? votes.clearWinner() : Gender.UNKNOWN;
+        return votes.size() >= Math.min(FEWEST_PRONOUNS, names.size()) ? votes.clearWinner() : Gender.UNKNOWN;
     }
 
     private static boolean isUsual(int times, PersonCluster person) {

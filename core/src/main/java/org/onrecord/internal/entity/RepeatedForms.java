@@ -27,7 +27,10 @@ final class RepeatedForms implements NameRule {
         Map<String, NameLabel> labels = new HashMap<>();
         int longest = 0;
         for (NameSpan name : board.names()) {
-            labels.merge(Forms.of(text, name), name.label(), (one, other) -> one == other ? one : NameLabel.NONE);
+            labels.merge(
+                    Forms.plain(text, name.begin(), name.end()),
+                    name.label(),
+                    (one, other) -> one == other ? one : NameLabel.NONE);
             longest = Math.max(longest, name.length());
         }
         for (Sentence sentence : text.sentences()) {
@@ -43,7 +46,7 @@ final class RepeatedForms implements NameRule {
         for (int end = limit; end > begin; end--) {
             boolean mayBeName = end - begin > 1 || mayBeName(text, begin);
             if (mayBeName && board.isFree(begin, end) && isApart(text, begin - 1) && isApart(text, end)) {
-                NameLabel label = labels.getOrDefault(Forms.of(text, begin, end), NameLabel.NONE);
+                NameLabel label = labels.getOrDefault(Forms.plain(text, begin, end), NameLabel.NONE);
                 if (label != NameLabel.NONE) {
                     board.put(begin, end, label);
                     return;

@@ -238,7 +238,7 @@ public final class RoleReader {
     private static boolean isPhrasePart(Token token) {
         return isModifier(token)
                 || switch (token.word()) {
-                    case "of", "for", "at", "to", "in", "with", "from", "on", "and", "&" -> true;
+                    case "of", "for", "at", "to", "in", "with", "from", "on", "and", "&", "’" -> true;
                     default -> false;
                 };
     }

@@ -34,7 +34,10 @@ final class SpeakingNames implements NameRule {
         Multiset<String> speechesWithArticle = HashMultiset.create();
         for (int t = 1; t + 1 < text.tokens().size(); t++) {
             if (mayBeName(text, board, t) && isSolo(text, t)) {
-                if (isArticle(text, t - 1)) {
+                if (isTitle(text, t - 1)) {
+                    // One "said Lieutenant Kosek" is enough.
+                    speeches.add(text.token(t).word(), speaks(text, t - 1, t + 1) ? FEWEST_SPEECHES : 0);
+                } else if (isArticle(text, t - 1)) {
                     speechesWithArticle.add(text.token(t).word(), speaks(text, t - 1, t + 1) ? 1 : 0);
                 } else {
                     speeches.add(text.token(t).word(), speaks(text, t, t + 1) ? 1 : 0);
@@ -81,8 +84,14 @@ final class SpeakingNames implements NameRule {
                 .isEmpty();
     }
 
-    private static boolean isSolo(AnnotatedText text, int token) {
-        return !text.token(token - 1).isProperNoun() && !text.token(token + 1).isProperNoun();
+    private boolean isSolo(AnnotatedText text, int token) {
+        return (!text.token(token - 1).isProperNoun() || isTitle(text, token - 1))
+                && !text.token(token + 1).isProperNoun();
+    }
+
+    private boolean isTitle(AnnotatedText text, int token) {
+        Token title = text.token(token);
+        return title.isCapitalized() && lexicons.honorifics().find(title.word()).isPresent();
     }
 
     private static boolean isArticle(AnnotatedText text, int token) {

@@ -25,11 +25,11 @@ final class SurnamesOfPeople implements NameRule {
         Set<String> surnames = new HashSet<>();
         for (NameSpan name : board.names()) {
             if (name.label() == NameLabel.PERSON && name.length() > 1) {
-                surnames.add(text.token(name.end() - 1).word());
+                surnames.add(Forms.plain(text, name.end() - 1, name.end()));
             }
         }
         for (NameSpan name : board.names()) {
-            String form = Forms.of(text, name);
+            String form = Forms.plain(text, name.begin(), name.end());
             boolean person = switch (name.label()) {
                 case LOCATION ->
                     surnames.contains(form) && placeNames.find(form).isEmpty();
@@ -42,7 +42,9 @@ final class SurnamesOfPeople implements NameRule {
         }
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-                if (surnames.contains(text.token(t).word()) && board.isFree(t, t + 1) && isApart(text, sentence, t)) {
+                if (surnames.contains(Forms.plain(text, t, t + 1))
+                        && board.isFree(t, t + 1)
+                        && isApart(text, sentence, t)) {
                     board.put(t, t + 1, NameLabel.PERSON);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.quotation.Quotation;
 
 /**
@@ -12,18 +13,23 @@ import org.onrecord.internal.quotation.Quotation;
  */
 public final class UtteranceJoiner {
 
+    private static final double MOSTLY = 0.5;
+
     private final AnnotatedText text;
     private final List<Quotation> quotations;
     private final Frames frames;
+    private final CueVerbs cueVerbs;
 
-    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames) {
+    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames, CueVerbs cueVerbs) {
         this.text = text;
         this.quotations = quotations;
         this.frames = frames;
+        this.cueVerbs = cueVerbs;
     }
 
-    public static List<Utterance> join(AnnotatedText text, List<Quotation> quotations, Frames frames) {
-        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames);
+    public static List<Utterance> join(
+            AnnotatedText text, List<Quotation> quotations, Frames frames, CueVerbs cueVerbs) {
+        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames, cueVerbs);
         List<Utterance> utterances = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         for (int q = 0; q < quotations.size(); q++) {
@@ -68,7 +74,8 @@ public final class UtteranceJoiner {
 
     /**
      * Whether two quotations of one sentence are reported together: “"A," he said, "b"” and “called it "a" and "b"”, but
-     * not “"A," said Ann, but Piet replied, "B"”.
+     * not “"A," said Ann, but Piet replied, "B"”, and not ‘In "The Times" Ann said that it was "b"’ or “"A," said one who held a
+     * sign that read "B"”.
      */
     private boolean isOneReport(Frame frame, int previous, int next) {
         Slot first = frame.slotOf(previous).orElseThrow();
@@ -82,10 +89,18 @@ public final class UtteranceJoiner {
             Token token = frame.token(text, i);
             if (token.isFiniteVerb()) {
                 clauses++;
+                if (first.isInline() && isSaying(token)) {
+                    return false;
+                }
             }
             joined |= clauses > 0 && (token.tag().equals("CC") || token.word().equalsIgnoreCase("while"));
         }
-        return clauses < 2 || !joined;
+        boolean read = clauses > 1 && frame.token(text, second.position() - 1).isFiniteVerb();
+        return clauses < 2 || !(joined || read);
+    }
+
+    private boolean isSaying(Token verb) {
+        return cueVerbs.newsShare(verb.lemma()) > MOSTLY;
     }
 
     /** Whether nothing in the frame but the quotation itself speaks for another act of speech. */
