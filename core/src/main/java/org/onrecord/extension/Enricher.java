@@ -21,7 +21,8 @@ import org.onrecord.Extraction;
  * <p><b>Failure.</b> It may throw anything; the {@link FailurePolicy} decides what becomes of the document. No other
  * document is affected. The same applies to a result that is null or does not fit the text: spans outside it, mentions
  * whose words differ from the text at that place, overlapping names of two people, organizations or places, or another
- * document's id. An enricher that hangs is interrupted at the document's deadline, if the builder was given one.
+ * document's id. An enricher that hangs is interrupted at the document's deadline, if the builder was given one. Whatever
+ * it does on an interrupted thread, the document ends with a {@link java.util.concurrent.CancellationException}.
  *
  * <p><b>Life cycle.</b> An enricher that holds resources implements {@link AutoCloseable}; {@code OnRecord.close()} closes
  * it.

@@ -16,6 +16,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.DocumentAnnotator;
 
 /**
@@ -106,6 +107,7 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             ExtensionException failure = failure(e);
             replace(annotator, failure);
+            Interruption.checkAfter(e);
             throw failure;
         }
         idle.add(annotator);
@@ -128,6 +130,7 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
             made.add(another);
             return another;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            Interruption.checkAfter(e);
             throw new ExtensionException("Another annotator " + name + " cannot be made: " + e, e);
         }
     }

@@ -8,6 +8,7 @@ import org.onrecord.extension.Enricher;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
+import org.onrecord.internal.interruption.Interruption;
 
 /** An enricher with the name that messages give it; keeps its failures to the document. As thread-safe as it. */
 record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
@@ -16,16 +17,16 @@ record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
      * Returns what the enricher makes of the extraction.
      *
      * @throws ExtensionException if it fails and its policy is that the document fails with it
+     * @throws java.util.concurrent.CancellationException if it fails since the thread was interrupted
      */
     Extraction apply(Extraction extraction, TextView text) {
         try {
             return checked(enricher.enrich(extraction, text), extraction, text);
         } catch (ExtensionException e) {
+            Interruption.checkAfter(e);
             return failed(e, extraction);
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
+            Interruption.checkAfter(e);
             String reason = Optional.ofNullable(e.getMessage()).orElse("no message");
             String message =
                     "The enricher " + name + " failed with " + e.getClass().getName() + ": " + reason;

@@ -70,6 +70,7 @@ public final class Extensions implements AutoCloseable {
         Extraction extraction = found;
         for (EnricherStep enricher : enrichers) {
             extraction = enricher.apply(extraction, text);
+            Interruption.check();
         }
         return extraction;
     }

@@ -1,5 +1,6 @@
 package org.onrecord.internal.interruption;
 
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.concurrent.CancellationException;
 
 /** Ends the work on a document whose thread was interrupted, as at its deadline or by the end of its batch. */
@@ -14,7 +15,29 @@ public final class Interruption {
      */
     public static void check() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The work on the document was interrupted");
+            throw cancelled();
         }
+    }
+
+    /**
+     * Looks whether what users added failed on a thread that was interrupted: then that is why, whatever it threw. What
+     * throws an {@link InterruptedException}, or CoreNLP's, has seen the interruption and taken it away; it is there
+     * again afterwards. One that cancels itself without an interruption fails like any other.
+     *
+     * @throws CancellationException if it was
+     */
+    public static void checkAfter(Throwable failure) {
+        if (failure instanceof InterruptedException || failure instanceof RuntimeInterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            CancellationException cancelled = cancelled();
+            cancelled.initCause(failure);
+            throw cancelled;
+        }
+    }
+
+    private static CancellationException cancelled() {
+        return new CancellationException("The work on the document was interrupted");
     }
 }

@@ -62,7 +62,8 @@ public final class AnnotatingPipeline implements TextAnnotator {
                 try {
                     return annotate();
                 } catch (ExtensionException e) {
-                    if (failures.size() == failed || Thread.currentThread().isInterrupted()) {
+                    Interruption.checkAfter(e);
+                    if (failures.size() == failed) {
                         throw e;
                     }
                     // From the start without the annotator, as it may have left the annotation half changed.

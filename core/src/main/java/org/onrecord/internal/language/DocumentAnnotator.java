@@ -13,6 +13,7 @@ public interface DocumentAnnotator {
      * Adds it.
      *
      * @throws org.onrecord.extension.ExtensionException if that fails
+     * @throws java.util.concurrent.CancellationException if it fails since the thread was interrupted
      */
     void annotate(Annotation annotation);
 
