@@ -78,7 +78,7 @@ public final class OnRecord implements AutoCloseable {
      * @throws org.onrecord.extension.ExtensionException if an extension fails on this text
      * @throws DeadlineExceededException if the text takes longer than the builder's deadline
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the text
-     * @throws IllegalStateException if this instance is closed
+     * @throws IllegalStateException if this instance is closed, or too many documents hang beyond the builder's deadline
      * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */
     public Extraction extract(CharSequence text) {
@@ -92,7 +92,7 @@ public final class OnRecord implements AutoCloseable {
      * @throws org.onrecord.extension.ExtensionException if an extension fails on this document
      * @throws DeadlineExceededException if the document takes longer than the builder's deadline
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the document
-     * @throws IllegalStateException if this instance is closed
+     * @throws IllegalStateException if this instance is closed, or too many documents hang beyond the builder's deadline
      * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */
     public Extraction extract(Input input) {
@@ -229,7 +229,7 @@ public final class OnRecord implements AutoCloseable {
          * <p>At the deadline, the thread that works on the document is interrupted. OnRecord checks for that at each
          * sentence and quote, and gives up soon afterwards. A call into CoreNLP cannot be stopped, but covers only one
          * sentence or paragraph; nor can an extension that ignores interruption. Such an extension runs on, on a daemon
-         * thread that nobody waits for.
+         * thread that nobody waits for. While a hundred of them do, no other document is begun: each fails at once.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Optional.of(Checks.nonNull(deadline, "The deadline"));
