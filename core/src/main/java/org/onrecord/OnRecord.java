@@ -327,12 +327,21 @@ public final class OnRecord implements AutoCloseable {
                 throw new ConfigurationException("The deadline is " + time + "; give a time above zero");
             });
             Extensions added = Registrations.of(extensions);
-            Engine engine = Engines.load(new EngineOptions(indirectSpeech), added);
+            Engine engine = engine(added);
             return new OnRecord(
                     deadline.<Engine>map(time -> new DeadlineEngine(engine, time))
                             .orElse(engine),
                     new Configuration(threads, indirectSpeech, deadline, extensions.size()),
                     added);
+        }
+
+        private Engine engine(Extensions added) {
+            try {
+                return Engines.load(new EngineOptions(indirectSpeech), added);
+            } catch (RuntimeException | Error e) {
+                added.discard(e);
+                throw e;
+            }
         }
     }
 }

@@ -72,7 +72,7 @@ public final class CoreNlp {
      * documents worked on at the same time, each has its own annotator.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     * @param annotators makes an annotator; called by {@code build()}, and later when all made so far are busy, or one
      *     has failed and is unmounted
      */
     public static Extension annotator(String name, Step after, Supplier<? extends Annotator> annotators) {
@@ -84,7 +84,7 @@ public final class CoreNlp {
      * annotator} for a single annotator that serves all documents, and continues to do so after failing on one.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     * @param annotators makes an annotator; called by {@code build()}, and later when all made so far are busy, or one
      *     has failed and is unmounted
      * @param policy what becomes of a document on which it fails
      */
@@ -217,7 +217,7 @@ public final class CoreNlp {
      * Returns the extension that replaces the default name tagger by an annotator that is not thread-safe.
      *
      * @param name what messages call it
-     * @param annotators makes an annotator; called once by {@code build()}, and later when all made so far are busy, or one
+     * @param annotators makes an annotator; called by {@code build()}, and later when all made so far are busy, or one
      *     has failed and is unmounted
      */
     public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {

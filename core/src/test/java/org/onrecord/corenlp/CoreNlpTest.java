@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -559,6 +560,49 @@ class CoreNlpTest {
         assertThat(stuck.closed).isEqualTo(1);
         assertThat(other.unmounted).isEqualTo(1);
         assertThat(other.closed).isEqualTo(1);
+    }
+
+    @Test
+    void closesWhatItMadeForABuildThatFails() {
+        assertClosedAgain(CoreNlp.tagger("no-such.tagger"));
+        assertClosedAgain(CoreNlp.annotator(requiring(SentimentCoreAnnotations.SentimentClass.class)));
+        assertClosedAgain(registry -> {
+            throw new IllegalStateException("no licence");
+        });
+    }
+
+    /** That what is made before the broken extension makes the build fail is closed, and what is the user's own is not. */
+    private static void assertClosedAgain(Extension broken) {
+        FailingAnnotator own = new FailingAnnotator();
+        List<FailingAnnotator> made = new ArrayList<>();
+        OnRecord.Builder builder = OnRecord.builder()
+                .extension(CoreNlp.annotator(own))
+                .extension(CoreNlp.annotator("made", Step.TAGS, () -> {
+                    made.add(new FailingAnnotator());
+                    return made.get(made.size() - 1);
+                }))
+                .extension(broken);
+
+        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(builder::build);
+        assertThat(made).isNotEmpty().allSatisfy(annotator -> {
+            assertThat(annotator.unmounted).isEqualTo(1);
+            assertThat(annotator.closed).isEqualTo(1);
+        });
+        assertThat(own.unmounted + own.closed).isZero();
+    }
+
+    @Test
+    void tellsWhatCannotBeClosedBesideWhyTheBuildFails() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(CoreNlp.annotator("stuck", Step.TAGS, UnmountableAnnotator::new))
+                        .extension(CoreNlp.tagger("no-such.tagger"))
+                        .build())
+                .withMessageContaining("no-such.tagger")
+                .satisfies(failure -> assertThat(failure.getSuppressed())
+                        .singleElement()
+                        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                        .hasMessage("The annotator stuck could not be closed"));
     }
 
     @Test

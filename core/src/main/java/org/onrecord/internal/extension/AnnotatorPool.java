@@ -1,6 +1,7 @@
 package org.onrecord.internal.extension;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
@@ -151,6 +152,34 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         made.remove(failed);
         try {
             close(List.of(failed));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Closes what pools made that nobody has used, the last made first.
+     *
+     * @param failure why; what goes wrong in closing is told beside it
+     */
+    static void discard(List<AnnotatorPool> pools, Throwable failure) {
+        for (AnnotatorPool pool : Lists.reverse(pools)) {
+            pool.discard(failure);
+        }
+    }
+
+    private void discard(Throwable failure) {
+        try {
+            Annotator another = nonNull(annotators.get());
+            if (!made.add(another)) {
+                // The user's own, which serves all documents, and may serve those of another build.
+                return;
+            }
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            failure.addSuppressed(e);
+        }
+        try {
+            close();
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }

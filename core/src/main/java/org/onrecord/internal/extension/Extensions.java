@@ -18,6 +18,7 @@ public final class Extensions implements AutoCloseable {
     private final ImmutableList<WordRow> words;
     private final ImmutableList<EntityMatcher> matchers;
     private final ImmutableList<EnricherStep> enrichers;
+    private final ImmutableList<AnnotatorPool> annotators;
     private final HeldResources resources;
 
     Extensions(
@@ -25,11 +26,13 @@ public final class Extensions implements AutoCloseable {
             List<WordRow> words,
             List<EntityMatcher> matchers,
             List<EnricherStep> enrichers,
+            List<AnnotatorPool> annotators,
             HeldResources resources) {
         this.language = language;
         this.words = ImmutableList.copyOf(words);
         this.matchers = ImmutableList.copyOf(matchers);
         this.enrichers = ImmutableList.copyOf(enrichers);
+        this.annotators = ImmutableList.copyOf(annotators);
         this.resources = resources;
     }
 
@@ -73,6 +76,16 @@ public final class Extensions implements AutoCloseable {
             Interruption.check();
         }
         return extraction;
+    }
+
+    /**
+     * Closes what was made for a build that failed, in the place of {@link #close()}. What users gave stays open, since
+     * they may build again with it.
+     *
+     * @param failure why; what goes wrong in closing is told beside it
+     */
+    public void discard(Throwable failure) {
+        AnnotatorPool.discard(annotators, failure);
     }
 
     /** Closes whatever of the added can be closed, once. */

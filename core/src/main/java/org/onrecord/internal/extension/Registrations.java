@@ -54,8 +54,13 @@ public final class Registrations implements CoreNlpRegistry {
      */
     public static Extensions of(List<Extension> extensions) {
         Registrations registrations = new Registrations();
-        extensions.forEach(registrations::extension);
-        return registrations.build();
+        try {
+            extensions.forEach(registrations::extension);
+            return registrations.build();
+        } catch (RuntimeException | Error e) {
+            AnnotatorPool.discard(registrations.annotators, e);
+            throw e;
+        }
     }
 
     private Extensions build() {
@@ -66,7 +71,12 @@ public final class Registrations implements CoreNlpRegistry {
             matchers.add(new TaggedTypeMatcher());
         }
         return new Extensions(
-                language, words, matchers, enrichers, HeldResources.among(ImmutableList.copyOf(registered)));
+                language,
+                words,
+                matchers,
+                enrichers,
+                annotators,
+                HeldResources.among(ImmutableList.copyOf(registered)));
     }
 
     @Override
