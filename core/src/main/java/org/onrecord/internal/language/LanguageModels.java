@@ -28,7 +28,7 @@ public final class LanguageModels {
     private static final String PARSER = ROOT + "parser/nndep/english_UD.gz";
 
     /** The version of CoreNLP whose models these are. */
-    private static final String VERSION = "4.5.10";
+    static final String VERSION = "4.5.10";
 
     private static final int BUFFER = 1 << 16;
 

@@ -3,6 +3,7 @@ package org.onrecord.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import edu.stanford.nlp.pipeline.Annotator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,12 @@ class LanguageModelsTest {
         assertThat(model.get()).isEqualTo("model");
         assertThat(model.get()).isEqualTo("model");
         assertThat(loads).hasValue(2);
+    }
+
+    @Test
+    void messagesNameTheVersionOfCoreNlpThatTheBuildUses() {
+        assertThat(LanguageModels.VERSION)
+                .isEqualTo(Annotator.class.getPackage().getImplementationVersion());
     }
 
     @Test
