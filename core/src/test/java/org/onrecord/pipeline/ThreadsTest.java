@@ -30,6 +30,7 @@ class ThreadsTest {
     static void extractOnOneThread() throws IOException, URISyntaxException {
         inputs = documents(paragraphs());
         byOneThread = extract(1);
+        assertThat(byOneThread).hasSize(DOCUMENTS).hasOnlyElementsOfType(Result.Success.class);
     }
 
     @RepeatedTest(5)
