@@ -1,5 +1,7 @@
 package org.onrecord.internal.conversation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -37,21 +39,37 @@ public final class TurnTaking {
     /**
      * Reads the weights of that name from the class path.
      *
-     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     * @throws org.onrecord.ConfigurationException if it is missing, damaged or of another version
      */
     static TurnTaking load(String path) {
         return LearntFile.read(path, lines -> read(lines.lines().toList()));
     }
 
-    private static TurnTaking read(List<String> lines) {
-        return new TurnTaking(lines.stream()
-                .filter(line -> !line.startsWith("#"))
-                .flatMap(line -> {
-                    List<String> fields = FIELDS.splitToList(line);
-                    return fields.subList(fields.size() - CHANGES, fields.size()).stream();
-                })
+    static TurnTaking read(List<String> lines) {
+        List<String> rows = lines.stream().filter(line -> !line.startsWith("#")).toList();
+        return new TurnTaking(IntStream.range(0, rows.size())
+                .mapToObj(row -> weightsOf(rows.get(row), row))
+                .flatMap(List::stream)
                 .mapToDouble(Double::parseDouble)
                 .toArray());
+    }
+
+    /** The weights of a row, which must be that of the sequel of that index: the order is all that tells the others. */
+    private static List<String> weightsOf(String row, int index) {
+        List<String> fields = FIELDS.splitToList(row);
+        int labels = fields.size() - CHANGES;
+        checkArgument(
+                labels > 0
+                        && index < Sequel.ALL.size()
+                        && String.join("\t", fields.subList(0, labels)).equals(label(Sequel.ALL.get(index))),
+                "The row \"%s\" is not where it belongs; use onrecord-models in the version of onrecord-core, or train"
+                        + " again",
+                row);
+        return fields.subList(labels, fields.size());
+    }
+
+    private static String label(Sequel sequel) {
+        return sequel.gap() + "\t" + sequel.afterJoined() + "\t" + sequel.afterAct() + "\t" + sequel.startsParagraph();
     }
 
     /** The lines of the file that {@link #load} reads. */
@@ -61,8 +79,7 @@ public final class TurnTaking {
         lines.add("# How much a change of speakers counts; made by onrecord-models-training");
         lines.add("# gap\tafter joined\tafter act\tstarts paragraph\t" + changes);
         for (Sequel sequel : Sequel.ALL) {
-            lines.add(sequel.gap() + "\t" + sequel.afterJoined() + "\t" + sequel.afterAct() + "\t"
-                    + sequel.startsParagraph() + "\t"
+            lines.add(label(sequel) + "\t"
                     + IntStream.range(0, CHANGES)
                             .mapToObj(
                                     c -> String.format(Locale.ROOT, "%.4f", weights.get(sequel.index() * CHANGES + c)))

@@ -1,5 +1,7 @@
 package org.onrecord.internal.learning;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,6 +72,7 @@ public final class TreeEnsemble {
      * Reads a model.
      *
      * @throws IOException if the reader does
+     * @throws IllegalArgumentException if nodes are missing, or one asks for more inputs than there are
      */
     public static TreeEnsemble read(BufferedReader reader) throws IOException {
         int inputs = 0;
@@ -98,7 +101,19 @@ public final class TreeEnsemble {
                             root + Integer.parseInt(fields.get(4))));
             }
         }
+        check(nodes, inputs);
         return new TreeEnsemble(inputs, base, roots, nodes);
+    }
+
+    /** A file that was cut off would fail the first text that comes to the cut. */
+    private static void check(List<Node> nodes, int inputs) {
+        for (Node node : nodes) {
+            checkArgument(node.feature < inputs, "there is an input %s, but only %s inputs", node.feature, inputs);
+            checkArgument(
+                    Math.max(node.yes, Math.max(node.no, node.missing)) < nodes.size(),
+                    "there are only %s nodes; is the file cut off?",
+                    nodes.size());
+        }
     }
 
     /** The probability that the model gives to the features by themselves. */
