@@ -1,13 +1,13 @@
 package org.onrecord;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.internal.files.UserFiles;
 
 /**
  * Reads lists of characters in the format of CoreNLP's quote annotator: UTF-8, one person per line, as {@code
@@ -17,26 +17,33 @@ import java.util.List;
 public final class CastFile {
     private static final Splitter FIELDS = Splitter.on(';').trimResults();
     private static final String UNKNOWN = "?";
-    private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
 
     private CastFile() {}
 
     /**
      * Reads a file.
      *
-     * @throws IOException if it cannot be read or is not in UTF-8
+     * @throws IOException if it cannot be read
+     * @throws ConfigurationException if it is not in UTF-8; the message says which line
      * @throws IllegalArgumentException if a line has no name or an unknown gender; the message says which line
      */
     public static List<CastMember> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines(file);
         List<CastMember> cast = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = BYTE_ORDER_MARK.trimLeadingFrom(lines.get(i));
-            if (!line.isBlank()) {
-                cast.add(member(FIELDS.splitToList(line), file, i + 1));
+            if (!lines.get(i).isBlank()) {
+                cast.add(member(FIELDS.splitToList(lines.get(i)), file, i + 1));
             }
         }
         return List.copyOf(cast);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return UserFiles.lines(file);
+        } catch (CharacterCodingException e) {
+            throw UserFiles.unreadable("The cast", file, e);
+        }
     }
 
     private static CastMember member(List<String> fields, Path file, int lineNumber) {

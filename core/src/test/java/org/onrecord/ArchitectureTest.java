@@ -40,6 +40,9 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("org.onrecord.internal..");
 
+    /** Opens the files that users name, and knows nothing else of the internals. */
+    private static final DescribedPredicate<JavaClass> FILES = resideInAPackage("org.onrecord.internal.files");
+
     @Test
     void packagesHaveNoCycles() {
         // All but the root package, whose OnRecord is the one door to the internals that make its records.
@@ -57,7 +60,16 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackage("org.onrecord.corenlp..")
                 .should()
-                .dependOnClassesThat(INTERNAL)
+                .dependOnClassesThat(INTERNAL.and(not(FILES)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatPublicPackagesShareDependsOnNoOtherInternals() {
+        noClasses()
+                .that(FILES)
+                .should()
+                .dependOnClassesThat(INTERNAL.and(not(FILES)))
                 .check(CLASSES);
     }
 

@@ -1,9 +1,11 @@
 package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,14 @@ class CastFileTest {
     void passesOverAByteOrderMarkAndSpaces() throws IOException {
         assertThat(cast("\uFEFFZoë ; f ; Miss Zoë"))
                 .containsExactly(new CastMember("Zoë", List.of("Miss Zoë"), Gender.FEMALE));
+    }
+
+    @Test
+    void saysWhichLineIsNotInUtf8() throws IOException {
+        Path file = Files.writeString(folder.resolve("cast.txt"), "Jane\nZoë\n", StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> CastFile.read(file))
+                .withMessage("The cast " + file + " is not in UTF-8 (line 2); convert it first");
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Attributes;
 import org.onrecord.SpeakerKind;
+import org.onrecord.internal.files.UserFiles;
 
 /** Reads a gazetteer file; see {@link Gazetteer}. For one file, which may have millions of lines. */
 final class GazetteerFile {
@@ -22,7 +22,6 @@ final class GazetteerFile {
     private static final int MOST_COLUMNS = 4;
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter ATTRIBUTES = Splitter.on(';').trimResults().omitEmptyStrings();
-    private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
 
     private final Gazetteer.Builder builder = Gazetteer.builder();
     private final Interner<String> types = Interners.newStrongInterner();
@@ -31,12 +30,12 @@ final class GazetteerFile {
 
     static Gazetteer read(Path file) throws IOException {
         GazetteerFile reader = new GazetteerFile();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = UserFiles.open(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 try {
-                    reader.readLine(number == 1 ? BYTE_ORDER_MARK.trimLeadingFrom(line) : line);
+                    reader.readLine(line);
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(file + ", line " + number + ": " + e.getMessage(), e);
                 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -16,12 +17,12 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a UTF-8 stream that are not blank, with their numbers. They are split as bytes and decoded one by one,
+ * The lines of a UTF-8 stream that are not blank, without a byte order mark, with their numbers. They are split as bytes and decoded one by one,
  * so that a broken character spoils its own line only.
  */
 final class Utf8Lines extends AbstractIterator<Utf8Lines.Line> {
     private static final int BUFFER_SIZE = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private long number;
@@ -48,7 +49,8 @@ final class Utf8Lines extends AbstractIterator<Utf8Lines.Line> {
     protected @Nullable Line computeNext() {
         try {
             for (byte[] bytes = readLine(); bytes != null; bytes = readLine()) {
-                Line line = new Line(++number, bytes);
+                number++;
+                Line line = new Line(number, number == 1 ? withoutMark(bytes) : bytes);
                 if (!line.isBlank()) {
                     return line;
                 }
@@ -57,6 +59,13 @@ final class Utf8Lines extends AbstractIterator<Utf8Lines.Line> {
             throw new UncheckedIOException("Reading failed after line " + number, e);
         }
         return endOfData();
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        int length = BYTE_ORDER_MARK.length;
+        return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length)
+                ? Arrays.copyOfRange(bytes, length, bytes.length)
+                : bytes;
     }
 
     /** Returns the bytes up to the next line feed, or null at the end of the stream. */
@@ -92,22 +101,19 @@ final class Utf8Lines extends AbstractIterator<Utf8Lines.Line> {
         }
 
         /**
-         * Returns the text, without a byte order mark.
+         * Returns the text.
          *
          * @throws MalformedJsonException if the line is not in UTF-8
          */
         String text() {
-            String text;
             try {
-                text = StandardCharsets.UTF_8
+                return StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
             } catch (CharacterCodingException e) {
                 throw new MalformedJsonException("Not in UTF-8; convert the file first", e);
             }
-            boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return marked ? text.substring(1) : text;
         }
 
         /** Returns the exception with the number of this line in its message. */

@@ -62,6 +62,8 @@ class JsonLinesTest {
         assertThat(inputs(
                         "\uFEFF{\"text\":\"A\",\"source\":{\"url\":1}}\r\n\r\n  \n{\"text\":\"\\uD83D\\uDE00\"}\r\n\n"))
                 .containsExactly(Input.of("A"), Input.of("\uD83D\uDE00"));
+        assertThat(inputs("\uFEFF\r\n{\"text\":\"A\"}")).containsExactly(Input.of("A"));
+        assertThat(inputs("\uFEFF")).isEmpty();
         assertThat(inputs("")).isEmpty();
     }
 

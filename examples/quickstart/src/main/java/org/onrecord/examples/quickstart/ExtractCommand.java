@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.BatchEntry;
 import org.onrecord.CastFile;
 import org.onrecord.CastMember;
+import org.onrecord.ConfigurationException;
 import org.onrecord.OnRecord;
 import org.onrecord.Result;
 import picocli.CommandLine.Command;
@@ -186,7 +187,7 @@ final class ExtractCommand implements Callable<Integer> {
             return CastFile.read(file);
         } catch (IOException e) {
             throw CommandFailure.of("cannot read the cast " + file, e);
-        } catch (IllegalArgumentException e) {
+        } catch (ConfigurationException | IllegalArgumentException e) {
             throw new CommandFailure("cannot read the cast: " + e.getMessage(), e);
         }
     }
