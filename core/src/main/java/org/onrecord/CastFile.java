@@ -11,12 +11,11 @@ import org.onrecord.internal.files.UserFiles;
 
 /**
  * Reads lists of characters in the format of CoreNLP's quote annotator: UTF-8, one person per line, as {@code
- * name;gender;alias;alias…}. Only the first letter of the gender counts, in either case: "m", "f", or "u" if it is not
- * known. Gender and aliases may be empty or left out. Blank lines are skipped.
+ * name;gender;alias;alias…}. The gender is male, female or unknown, or the first letter of one of these, in either case.
+ * Gender and aliases may be empty or left out. Blank lines are skipped.
  */
 public final class CastFile {
     private static final Splitter FIELDS = Splitter.on(';').trimResults();
-    private static final String UNKNOWN = "?";
 
     private CastFile() {}
 
@@ -24,8 +23,8 @@ public final class CastFile {
      * Reads a file.
      *
      * @throws IOException if it cannot be read
-     * @throws ConfigurationException if it is not in UTF-8; the message says which line
-     * @throws IllegalArgumentException if a line has no name or an unknown gender; the message says which line
+     * @throws ConfigurationException if it is not in UTF-8, or a line has no name or an unknown gender; the message says
+     *     which line
      */
     public static List<CastMember> read(Path file) throws IOException {
         List<String> lines = lines(file);
@@ -48,23 +47,23 @@ public final class CastFile {
 
     private static CastMember member(List<String> fields, Path file, int lineNumber) {
         String name = fields.get(0);
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException(
+        if (name.isBlank()) {
+            throw new ConfigurationException(
                     file + ", line " + lineNumber + ", has no name; write name;gender;alias;alias");
         }
         List<String> aliases =
-                fields.stream().skip(2).filter(alias -> !alias.isEmpty()).toList();
-        return new CastMember(
-                name, aliases, fields.size() > 1 ? gender(fields.get(1), file, lineNumber) : Gender.UNKNOWN);
+                fields.stream().skip(2).filter(alias -> !alias.isBlank()).toList();
+        Gender gender = fields.size() > 1 ? gender(fields.get(1), file, lineNumber) : Gender.UNKNOWN;
+        return new CastMember(name, aliases, gender);
     }
 
     private static Gender gender(String field, Path file, int lineNumber) {
-        return switch (Ascii.toLowerCase(field.isEmpty() ? UNKNOWN : field).charAt(0)) {
-            case 'm' -> Gender.MALE;
-            case 'f' -> Gender.FEMALE;
-            case 'u', '?' -> Gender.UNKNOWN;
+        return switch (Ascii.toLowerCase(field)) {
+            case "m", "male" -> Gender.MALE;
+            case "f", "female" -> Gender.FEMALE;
+            case "u", "unknown", "?", "" -> Gender.UNKNOWN;
             default ->
-                throw new IllegalArgumentException(file + ", line " + lineNumber + ", has the gender \"" + field
+                throw new ConfigurationException(file + ", line " + lineNumber + ", has the gender \"" + field
                         + "\"; write MALE, FEMALE or UNKNOWN, their first letter, or nothing, as in name;;alias");
         };
     }

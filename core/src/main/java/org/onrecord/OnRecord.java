@@ -255,21 +255,25 @@ public final class OnRecord implements AutoCloseable {
 
         /** Adds the entities of a gazetteer file, which {@link #build()} reads; see {@link Gazetteer} for its format. */
         public Builder gazetteer(Path file) {
+            Checks.nonNull(file, "The gazetteer's file");
             return extension(registry -> registry.gazetteer(file));
         }
 
         /** Adds the entities of a gazetteer. */
         public Builder gazetteer(Gazetteer gazetteer) {
+            Checks.nonNull(gazetteer, "The gazetteer");
             return extension(registry -> registry.gazetteer(gazetteer));
         }
 
         /** Adds the entities that a regular expression finds. */
         public Builder rule(TextRule rule) {
+            Checks.nonNull(rule, "The rule");
             return extension(registry -> registry.rule(rule));
         }
 
         /** Adds the entities that rules over words find; {@link #build()} reads the rules' files. */
         public Builder rules(TokenRules rules) {
+            Checks.nonNull(rules, "The token rules");
             return extension(registry -> registry.rules(rules));
         }
 
@@ -277,12 +281,15 @@ public final class OnRecord implements AutoCloseable {
          * Adds rows to a word list, as {@link Lexicon} describes them: {@code words(Lexicon.CUE_VERBS, "quip", "quibble")}.
          */
         public Builder words(Lexicon lexicon, String... rows) {
+            Checks.nonNull(lexicon, "The word list");
             List<String> copy = Checks.copy(Arrays.asList(Checks.nonNull(rows, "The rows")), "rows");
             return extension(registry -> registry.words(lexicon, copy));
         }
 
         /** Adds the rows of a file, which {@link #build()} reads, to a word list. */
         public Builder words(Lexicon lexicon, Path file) {
+            Checks.nonNull(lexicon, "The word list");
+            Checks.nonNull(file, "The file of words");
             return extension(registry -> registry.words(lexicon, file));
         }
 
@@ -291,6 +298,7 @@ public final class OnRecord implements AutoCloseable {
          * called for blank texts, in which there is nothing to find.
          */
         public Builder enricher(Enricher enricher) {
+            Checks.nonNull(enricher, "The enricher");
             unnamedEnrichers++;
             return enricher("#" + unnamedEnrichers, enricher);
         }
@@ -310,6 +318,9 @@ public final class OnRecord implements AutoCloseable {
          * @param policy what becomes of a document on which it fails
          */
         public Builder enricher(String name, Enricher enricher, FailurePolicy policy) {
+            Checks.nonNull(name, "The enricher's name");
+            Checks.nonNull(enricher, "The enricher " + name);
+            Checks.nonNull(policy, "The failure policy of the enricher " + name);
             return extension(registry -> registry.enricher(name, enricher, policy));
         }
 

@@ -2,7 +2,6 @@ package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CastFileTest {
     @TempDir
@@ -50,18 +51,32 @@ class CastFileTest {
 
     @Test
     void saysWhichLineHasNoName() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> cast("Jane Bennet;F\n;F;Kitty"))
                 .withMessageContaining("cast.txt, line 2, has no name");
     }
 
     @Test
-    void refusesAGenderThatItDoesNotKnow() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> cast("Jane Bennet;F\nElizabeth Bennet;Lizzy"))
-                .withMessageEndingWith(
-                        "cast.txt, line 2, has the gender \"Lizzy\"; write MALE, FEMALE or UNKNOWN, their"
-                                + " first letter, or nothing, as in name;;alias");
+    void takesGendersInCapitalsAndSmallLetters() throws IOException {
+        assertThat(cast("A;m\nB;M\nC;Male\nD;f\nE;FEMALE\nF;u\nG;Unknown\n"))
+                .extracting(CastMember::gender)
+                .containsExactly(
+                        Gender.MALE,
+                        Gender.MALE,
+                        Gender.MALE,
+                        Gender.FEMALE,
+                        Gender.FEMALE,
+                        Gender.UNKNOWN,
+                        Gender.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lizzy", "Mx", "fluid", "Mr.", "unsaid", "mf"})
+    void refusesAGenderThatItDoesNotKnow(String gender) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> cast("Jane Bennet;F\nElizabeth Bennet;" + gender))
+                .withMessageEndingWith("cast.txt, line 2, has the gender \"" + gender
+                        + "\"; write MALE, FEMALE or UNKNOWN, their first letter, or nothing, as in name;;alias");
     }
 
     private List<CastMember> cast(String content) throws IOException {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.extension.Gazetteer;
+import org.onrecord.extension.Lexicon;
 import org.onrecord.internal.Engine;
 
 @Timeout(20)
@@ -70,6 +74,30 @@ class OnRecordTest {
                 .isThrownBy(() -> onRecord.extractAll((Stream<Input>) null))
                 .withMessage("The stream of inputs is null");
         assertThatNullPointerException().isThrownBy(() -> Input.of("a", null)).withMessage("An input's text is null");
+    }
+
+    @Test
+    void refusesNullForAnythingThatItIsBuiltWith() {
+        OnRecord.Builder builder = OnRecord.builder();
+        assertRefused("The deadline", () -> builder.deadline(null));
+        assertRefused("The extension", () -> builder.extension(null));
+        assertRefused("The gazetteer", () -> builder.gazetteer((Gazetteer) null));
+        assertRefused("The gazetteer's file", () -> builder.gazetteer((Path) null));
+        assertRefused("The rule", () -> builder.rule(null));
+        assertRefused("The token rules", () -> builder.rules(null));
+        assertRefused("The word list", () -> builder.words(null, "quip"));
+        assertRefused("The word list", () -> builder.words(null, Path.of("quips.txt")));
+        assertRefused("The file of words", () -> builder.words(Lexicon.CUE_VERBS, (Path) null));
+        assertRefused("The enricher", () -> builder.enricher(null));
+        assertRefused("The enricher ids", () -> builder.enricher("ids", null));
+        assertRefused("The enricher's name", () -> builder.enricher(null, (extraction, text) -> extraction));
+        assertRefused(
+                "The failure policy of the enricher ids",
+                () -> builder.enricher("ids", (extraction, text) -> extraction, null));
+    }
+
+    private static void assertRefused(String what, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(what + " is null");
     }
 
     @Test

@@ -225,7 +225,9 @@ class EnricherTest {
                         .build())
                 .withMessageStartingWith("Two enrichers are called twin");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OnRecord.builder().enricher("nothing", null).build())
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(registry -> registry.enricher("nothing", null))
+                        .build())
                 .withMessage("The enricher nothing is null");
     }
 

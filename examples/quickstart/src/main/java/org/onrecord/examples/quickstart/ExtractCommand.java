@@ -187,7 +187,7 @@ final class ExtractCommand implements Callable<Integer> {
             return CastFile.read(file);
         } catch (IOException e) {
             throw CommandFailure.of("cannot read the cast " + file, e);
-        } catch (ConfigurationException | IllegalArgumentException e) {
+        } catch (ConfigurationException e) {
             throw new CommandFailure("cannot read the cast: " + e.getMessage(), e);
         }
     }
