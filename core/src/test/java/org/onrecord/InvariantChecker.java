@@ -1,20 +1,17 @@
 package org.onrecord;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.onrecord.internal.extension.ExtractionCheck;
 
 /**
- * What holds for the extraction of any text, however odd: offsets fit the text, texts fit the offsets, references fit
- * the entities, lists are in text order. The constructors of the records check what needs no text; this checks the
- * rest.
+ * What holds for the extraction of any text, however odd. The constructors of the records check what needs no text, and
+ * {@link ExtractionCheck} what enrichers must hold to, too; this adds what OnRecord takes care of by itself.
  */
 public final class InvariantChecker {
     /** Courtesy titles, which never belong to the mention of a person. */
@@ -40,11 +37,10 @@ public final class InvariantChecker {
      */
     public static List<String> violations(CharSequence text, Extraction extraction) {
         InvariantChecker checker = new InvariantChecker(text, extraction);
-        checker.checkIds();
+        checker.violations.addAll(ExtractionCheck.violations(extraction, text.toString()));
         extraction.entities().forEach(checker::checkEntity);
-        checker.checkNamesOfDifferentEntities();
         extraction.quotes().forEach(checker::checkQuote);
-        checker.checkOrderOfQuotes();
+        checker.checkThatQuotesDiffer();
         checker.checkDirectQuotesApart();
         return List.copyOf(checker.violations);
     }
@@ -64,15 +60,6 @@ public final class InvariantChecker {
         }
     }
 
-    private void checkIds() {
-        Set<String> ids = new HashSet<>();
-        for (String id : Iterables.concat(
-                Iterables.transform(extraction.entities(), Entity::id),
-                Iterables.transform(extraction.quotes(), Quote::id))) {
-            expect(ids.add(id), "The id %s occurs twice", id);
-        }
-    }
-
     // Entities
 
     private void checkEntity(Entity entity) {
@@ -84,9 +71,12 @@ public final class InvariantChecker {
                 who,
                 entity.variants());
         expect(
-                Ordering.natural()
-                        .isStrictlyOrdered(
-                                entity.mentions().stream().map(Mention::span).toList()),
+                // Of the others the check for enrichers tells.
+                !(entity instanceof CustomEntity)
+                        || Ordering.natural()
+                                .isStrictlyOrdered(entity.mentions().stream()
+                                        .map(Mention::span)
+                                        .toList()),
                 "%s: the mentions are not in text order: %s",
                 who,
                 entity.mentions());
@@ -100,7 +90,7 @@ public final class InvariantChecker {
                     entity.variants());
         }
         for (Mention mention : entity.mentions()) {
-            checkMention(who, mention);
+            checkEnds(who, mention.span());
             if (mention.kind() == MentionKind.NAME) {
                 checkName(who, entity, mention);
             }
@@ -131,85 +121,17 @@ public final class InvariantChecker {
         }
     }
 
-    private void checkMention(String where, Mention mention) {
-        if (checkSpan(where, mention.span())) {
-            expect(
-                    mention.span().textIn(text).equals(mention.text()),
-                    "%s: the mention \"%s\" is not what stands at %s: \"%s\"",
-                    where,
-                    mention.text(),
-                    mention.span(),
-                    mention.span().textIn(text));
-        }
-    }
-
-    private void checkNamesOfDifferentEntities() {
-        List<Entity> builtIn = extraction.entities().stream()
-                .filter(entity -> !(entity instanceof CustomEntity))
-                .toList();
-        for (int i = 0; i < builtIn.size(); i++) {
-            for (int j = i + 1; j < builtIn.size(); j++) {
-                checkNamesApart(builtIn.get(i), builtIn.get(j));
-            }
-        }
-    }
-
-    private void checkNamesApart(Entity one, Entity other) {
-        for (Mention a : names(one)) {
-            for (Mention b : names(other)) {
-                expect(
-                        !a.span().overlaps(b.span()),
-                        "\"%s\" at %s is a name of %s and overlaps \"%s\" at %s, a name of %s",
-                        a.text(),
-                        a.span(),
-                        one.id(),
-                        b.text(),
-                        b.span(),
-                        other.id());
-            }
-        }
-    }
-
-    private static List<Mention> names(Entity entity) {
-        return entity.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NAME)
-                .toList();
-    }
-
     // Quotes
 
     private void checkQuote(Quote quote) {
         String where = "Quote " + quote.id();
-        boolean inText = true;
-        for (Span span : quote.spans()) {
-            inText &= checkSpan(where, span);
-        }
-        expect(
-                Ordering.natural().isStrictlyOrdered(quote.spans()),
-                "%s: the spans are not in text order: %s",
-                where,
-                quote.spans());
-        if (inText) {
-            String joined =
-                    quote.spans().stream().map(span -> span.textIn(text)).collect(Collectors.joining(" "));
-            expect(
-                    joined.equals(quote.text()),
-                    "%s: the text is not the spans' text joined by one space: \"%s\", but \"%s\"",
-                    where,
-                    quote.text(),
-                    joined);
-        }
-        expect(
-                quote.confidence() >= 0 && quote.confidence() <= 1,
-                "%s: the confidence %s is no probability",
-                where,
-                quote.confidence());
+        quote.spans().forEach(span -> checkEnds(where, span));
         quote.speaker().ifPresent(speaker -> checkSpeaker(where, speaker));
         quote.cue().ifPresent(cue -> checkCue(where, quote, cue));
     }
 
     private void checkSpeaker(String where, Speaker speaker) {
-        speaker.mention().ifPresent(mention -> checkMention(where, mention));
+        speaker.mention().ifPresent(mention -> checkEnds(where, mention.span()));
         if (speaker.entity().isEmpty()) {
             speaker.mention()
                     .ifPresent(mention -> expect(
@@ -220,19 +142,10 @@ public final class InvariantChecker {
                             mention.text()));
             return;
         }
-        Optional<Entity> found = extraction.entity(speaker.entity().get());
-        expect(found.isPresent(), "%s: the speaker's entity %s does not exist", where, speaker.entity());
-        found.ifPresent(entity -> checkSpeakerIsEntity(where, speaker, entity));
+        extraction.entity(speaker.entity().get()).ifPresent(entity -> checkSpeakerIsEntity(where, speaker, entity));
     }
 
     private void checkSpeakerIsEntity(String where, Speaker speaker, Entity entity) {
-        expect(
-                entity.name().equals(speaker.name()),
-                "%s: the speaker is called %s, but the entity %s is called %s",
-                where,
-                speaker.name(),
-                entity.id(),
-                entity.name());
         boolean fits = switch (speaker.kind()) {
             case PERSON -> entity instanceof Person || entity instanceof CustomEntity;
             case ORGANIZATION -> entity instanceof Organization || entity instanceof CustomEntity;
@@ -252,15 +165,7 @@ public final class InvariantChecker {
     }
 
     private void checkCue(String where, Quote quote, Cue cue) {
-        if (checkSpan(where, cue.span())) {
-            expect(
-                    cue.span().textIn(text).equals(cue.text()),
-                    "%s: the cue \"%s\" is not what stands at %s: \"%s\"",
-                    where,
-                    cue.text(),
-                    cue.span(),
-                    cue.span().textIn(text));
-        }
+        checkEnds(where, cue.span());
         expect(
                 quote.spans().stream().noneMatch(cue.span()::overlaps),
                 "%s: the cue \"%s\" at %s stands inside the quote",
@@ -269,11 +174,7 @@ public final class InvariantChecker {
                 cue.span());
     }
 
-    private void checkOrderOfQuotes() {
-        List<Integer> begins = extraction.quotes().stream()
-                .map(quote -> quote.spans().get(0).begin())
-                .toList();
-        expect(Ordering.natural().isOrdered(begins), "The quotes are not in text order: %s", begins);
+    private void checkThatQuotesDiffer() {
         Set<List<Span>> seen = new HashSet<>();
         for (Quote quote : extraction.quotes()) {
             expect(seen.add(quote.spans()), "Two quotes have the spans %s", quote.spans());
@@ -300,15 +201,10 @@ public final class InvariantChecker {
 
     // Spans
 
-    /** Checks a span that stands for words; tells whether its text can be read at all. */
-    private boolean checkSpan(String where, Span span) {
-        if (span.end() > text.length()) {
-            expect(false, "%s: %s ends after the text, which has %s characters", where, span, text.length());
-            return false;
-        }
-        if (span.isEmpty()) {
-            expect(false, "%s: %s is empty", where, span);
-            return false;
+    /** Checks that words begin and end where they stand; not where there is no text at all, which is told elsewhere. */
+    private void checkEnds(String where, Span span) {
+        if (span.isEmpty() || span.end() > text.length()) {
+            return;
         }
         String covered = span.textIn(text);
         expect(
@@ -318,20 +214,6 @@ public final class InvariantChecker {
                 where,
                 span,
                 covered);
-        expect(
-                !splitsSurrogatePair(span.begin()) && !splitsSurrogatePair(span.end()),
-                "%s: %s cuts a character outside the basic plane in two: \"%s\"",
-                where,
-                span,
-                covered);
-        return true;
-    }
-
-    private boolean splitsSurrogatePair(int offset) {
-        return offset > 0
-                && offset < text.length()
-                && Character.isHighSurrogate(text.charAt(offset - 1))
-                && Character.isLowSurrogate(text.charAt(offset));
     }
 
     private static boolean isTidy(String name) {

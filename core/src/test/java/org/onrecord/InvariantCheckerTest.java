@@ -26,11 +26,11 @@ class InvariantCheckerTest {
         assertThat(violations(person("p1", name("Quist", 11))))
                 .singleElement()
                 .asString()
-                .contains("is not what stands");
+                .contains("but at 11..16 stands");
         assertThat(violations(person("p1", name("Quist", 40))))
                 .singleElement()
                 .asString()
-                .contains("ends after the text");
+                .contains("outside of the text");
         assertThat(violations(person("p1", name("Quist’s", 10)))).anyMatch(v -> v.contains("possessive"));
         assertThat(violations(person("p1", name("Mr. Quist", 6)))).anyMatch(v -> v.contains("has a title"));
     }
@@ -98,7 +98,7 @@ class InvariantCheckerTest {
 
         assertThatThrownBy(() -> InvariantChecker.check(TEXT, shifted))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("not the spans' text joined by one space");
+                .hasMessageContaining("not that of its spans, joined by one space");
     }
 
     private static List<String> violations(Person person) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onrecord.Attributes;
 import org.onrecord.ConfigurationException;
+import org.onrecord.Cue;
+import org.onrecord.CustomEntity;
 import org.onrecord.Extraction;
 import org.onrecord.Input;
 import org.onrecord.InvariantChecker;
@@ -17,6 +22,7 @@ import org.onrecord.MentionKind;
 import org.onrecord.OnRecord;
 import org.onrecord.Organization;
 import org.onrecord.Person;
+import org.onrecord.Quote;
 import org.onrecord.SharedOnRecord;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
@@ -188,6 +194,94 @@ class EnricherTest {
         assertThatExceptionOfType(ExtensionException.class)
                 .isThrownBy(() -> extract((found, text) -> found.withOrganizations(List.of(elsewhere))))
                 .withMessageContaining("is \"Board\", but at 1..6 stands \"The f\"");
+    }
+
+    @Test
+    void mayNotTakeListsOutOfTextOrder() {
+        String text = "Maren Holt came. “It sails,” Holt said. “It leaks,” Piet Vos said.";
+        assertRefused(
+                text,
+                found -> found.mapPeople(person -> withMentions(person, Lists.reverse(person.mentions()))),
+                "The mentions of p1 are not in text order: 29..33 comes before 0..10");
+        assertRefused(
+                text,
+                found -> found.withQuotes(Lists.reverse(found.quotes())),
+                "The quotes are not in text order: q2 at 41..50 comes before q1 at 18..27");
+    }
+
+    @Test
+    void mayNotQuoteOtherWordsThanStandThere() {
+        assertRefused(
+                TEXT,
+                found -> found.mapQuotes(quote -> new Quote(
+                        quote.id(), quote.kind(), "We sail.", quote.spans(), quote.speaker(), quote.cue(), 1)),
+                "The text of q1 is \"We sail.\", which is not that of its spans, joined by one space: \"The ferries");
+        assertRefused(
+                TEXT,
+                found -> found.mapQuotes(quote -> new Quote(
+                        quote.id(),
+                        quote.kind(),
+                        quote.text(),
+                        quote.spans(),
+                        quote.speaker(),
+                        quote.cue().map(cue -> new Cue("sang", cue.span(), "sing")),
+                        1)),
+                "The cue of q1 is \"sang\", but at 25..29 stands \"said\"");
+    }
+
+    @Test
+    void mayNotCallASpeakerOtherwiseThanThePerson() {
+        assertRefused(
+                TEXT,
+                found -> found.mapQuotes(quote -> quote.withSpeaker(quote.speaker()
+                        .map(speaker ->
+                                new Speaker("The Board", speaker.kind(), speaker.entity(), speaker.mention())))),
+                "The speaker of q1 is called The Board, but its entity p1 is called Maren Holt");
+    }
+
+    @Test
+    void mayNotCutACharacterInTwo() {
+        String text = "Maren Holt laughed. 😀";
+        Mention half = new Mention(
+                text.substring(text.length() - 1), new Span(text.length() - 1, text.length()), MentionKind.NAME);
+        assertRefused(
+                text,
+                found -> found.withOrganizations(List.of(new Organization("o99", "half", List.of(), 0, List.of(half)))),
+                "A mention of o99 stands at 21..22, which cuts a character outside the basic plane in two");
+    }
+
+    /** The mentions of a user's own entities may come in any order. */
+    @Test
+    void mayAddMentionsOfItsOwnEntitiesAsItFindsThem() {
+        List<Mention> mentions = List.of(mention("ready"), mention("sail"));
+        Extraction extraction = extract((found, text) -> found.withOthers(
+                List.of(new CustomEntity("x1", "WORD", "word", List.of(), 0, mentions, Attributes.none()))));
+        assertThat(extraction.others()).hasSize(1);
+    }
+
+    private static Mention mention(String words) {
+        int begin = TEXT.indexOf(words);
+        return new Mention(words, new Span(begin, begin + words.length()), MentionKind.NAME);
+    }
+
+    private static Person withMentions(Person person, List<Mention> mentions) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.variants(),
+                person.role(),
+                person.gender(),
+                person.salience(),
+                mentions);
+    }
+
+    private static void assertRefused(String text, UnaryOperator<Extraction> enricher, String violation) {
+        OnRecord onRecord = OnRecord.builder()
+                .enricher("test", (found, view) -> enricher.apply(found))
+                .build();
+        assertThatExceptionOfType(ExtensionException.class)
+                .isThrownBy(() -> onRecord.extract(text))
+                .withMessageContaining("does not hold: " + violation);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.onrecord.internal.extension;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extraction;
 import org.onrecord.extension.Enricher;
@@ -12,6 +13,9 @@ import org.onrecord.internal.interruption.Interruption;
 
 /** An enricher with the name that messages give it; keeps its failures to the document. As thread-safe as it. */
 record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
+
+    /** So many violations of a result show what is wrong with it. */
+    private static final int ENOUGH = 5;
 
     /**
      * Returns what the enricher makes of the extraction.
@@ -46,7 +50,7 @@ record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
         }
         if (!violations.isEmpty()) {
             throw new ExtensionException("The enricher " + name + " returned an extraction that does not hold: "
-                    + String.join("; ", violations));
+                    + violations.stream().limit(ENOUGH).collect(Collectors.joining("; ")));
         }
         return result;
     }
