@@ -1,5 +1,7 @@
 package org.onrecord.internal.extension;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +46,10 @@ final class CustomEntities {
     /** The extraction with the entities of the matches, none of which is of a built-in type. */
     static Extraction addTo(Extraction found, List<EntityMatch> matches, Salience salience) {
         CustomEntities entities = new CustomEntities(found, salience);
-        matches.stream().filter(match -> match.speaksAs().isPresent()).forEach(entities::takeOver);
+        NamesInOrder names = NamesInOrder.of(found.entities());
+        matches.stream()
+                .filter(match -> match.speaksAs().isPresent())
+                .forEach(match -> entities.takeOver(match, names));
         for (EntityMatch match : matches) {
             CustomEntityDraft draft = entities.draftOf(match);
             draft.describe(match.attributes());
@@ -54,12 +59,9 @@ final class CustomEntities {
     }
 
     /** Makes an entity that bears the match as a name one of the user's. */
-    private void takeOver(EntityMatch match) {
-        for (Entity entity : found.entities()) {
-            boolean named = entity.mentions().stream()
-                    .anyMatch(mention ->
-                            mention.kind() == MentionKind.NAME && match.span().contains(mention.span()));
-            if (named && !draftOfEntity.containsKey(entity.id())) {
+    private void takeOver(EntityMatch match, NamesInOrder names) {
+        for (Entity entity : names.within(match.span())) {
+            if (!draftOfEntity.containsKey(entity.id())) {
                 CustomEntityDraft draft = draftOf(match);
                 draft.takeOver(entity);
                 draftOfEntity.put(entity.id(), draft);
@@ -116,16 +118,16 @@ final class CustomEntities {
      * central of them, unless there are no others.
      */
     private Map<CustomEntityDraft, Double> saliences() {
+        Multiset<String> quotes = quotesOfEntities();
         Map<CustomEntityDraft, Double> weights = new HashMap<>();
         for (CustomEntityDraft draft : drafts.values()) {
             weights.put(draft, salience.weight(draft.mentions(), 0));
         }
-        draftOfEntity.forEach((id, draft) -> weights.merge(
-                draft, salience.weight(List.of(), found.quotesBy(id).size()), Double::sum));
+        draftOfEntity.forEach(
+                (id, draft) -> weights.merge(draft, salience.weight(List.of(), quotes.count(id)), Double::sum));
         double heaviest = found.entities().stream()
                 .filter(entity -> !draftOfEntity.containsKey(entity.id()))
-                .mapToDouble(entity -> salience.weight(
-                        entity.mentions(), found.quotesBy(entity).size()))
+                .mapToDouble(entity -> salience.weight(entity.mentions(), quotes.count(entity.id())))
                 .max()
                 .orElseGet(() -> weights.values().stream()
                         .mapToDouble(Double::doubleValue)
@@ -133,6 +135,13 @@ final class CustomEntities {
                         .orElse(1));
         weights.replaceAll((draft, weight) -> Math.min(1, Math.round(weight / heaviest * STEPS) / STEPS));
         return weights;
+    }
+
+    /** As many times the id of each entity as it said something. */
+    private Multiset<String> quotesOfEntities() {
+        Multiset<String> ids = HashMultiset.create();
+        found.quotes().forEach(quote -> quote.speaker().flatMap(Speaker::entity).ifPresent(ids::add));
+        return ids;
     }
 
     private <E extends Entity> List<E> without(List<E> entities) {

@@ -1,10 +1,11 @@
 package org.onrecord.internal.transcript;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.onrecord.Span;
 import org.onrecord.internal.language.AnnotatedText;
@@ -40,8 +41,7 @@ public final class TranscriptReader {
             reader.read(p).filter(label -> isFollowedByWords(text, label)).ifPresent(candidates::add);
         }
         List<Label> labels = choice.choose(candidates);
-        Set<String> keys = new TreeSet<>();
-        labels.forEach(label -> keys.add(label.key()));
+        SetMultimap<String, String> longer = longerByEnding(labels);
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
@@ -53,7 +53,7 @@ public final class TranscriptReader {
             }
             List<Span> spans = spans(text, label, next);
             if (!spans.isEmpty()) {
-                turns.add(new Turn(label.nameBegin(), label.nameEnd(), fullest(label.key(), keys), spans));
+                turns.add(new Turn(label.nameBegin(), label.nameEnd(), fullest(label.key(), longer), spans));
             }
         }
         return turns;
@@ -67,12 +67,22 @@ public final class TranscriptReader {
                         .anyMatch(t -> text.token(t).word().codePoints().anyMatch(Character::isLetter));
     }
 
-    /** The longest label that ends in the same word, if there is but one: "KAYE ATWELL" for "ATWELL". */
-    private static String fullest(String key, Set<String> keys) {
-        List<String> longer = keys.stream()
-                .filter(other -> other.length() > key.length() && other.endsWith(" " + key))
-                .toList();
-        return longer.size() == 1 ? longer.get(0) : key;
+    /** The labels by all that they end in: "KAYE ATWELL" by "ATWELL". */
+    private static SetMultimap<String, String> longerByEnding(List<Label> labels) {
+        SetMultimap<String, String> longer = HashMultimap.create();
+        for (Label label : labels) {
+            String key = label.key();
+            for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+                longer.put(key.substring(space + 1), key);
+            }
+        }
+        return longer;
+    }
+
+    /** The longer label that ends in the same words, if there is but one: "KAYE ATWELL" for "ATWELL". */
+    private static String fullest(String key, SetMultimap<String, String> longer) {
+        Set<String> all = longer.get(key);
+        return all.size() == 1 ? all.iterator().next() : key;
     }
 
     /** Behind the last label of a dialogue only its own paragraph is its speaker's, or the next one if the label stands alone. */
