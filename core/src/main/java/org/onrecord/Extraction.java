@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What was found in one text. Immutable, and equal to another extraction with the same content.
@@ -174,28 +176,60 @@ public record Extraction(
         return new Extraction(id, people, organizations, places, others, quotes, more, attributes);
     }
 
-    /** Returns this extraction with each person replaced by what the function makes of it. */
+    /**
+     * Returns this extraction with each person replaced by what the function makes of it. Where a name changes, the
+     * speakers that are this entity take the new one.
+     */
     public Extraction mapPeople(UnaryOperator<Person> change) {
-        return withPeople(
-                people.stream().map(Checks.nonNull(change, "The change")).toList());
+        return withPeople(people.stream()
+                        .map(Checks.nonNull(change, "The change"))
+                        .toList())
+                .withSpeakersCalledAsEntities();
     }
 
-    /** Returns this extraction with each organization replaced by what the function makes of it. */
+    /**
+     * Returns this extraction with each organization replaced by what the function makes of it. Where a name changes, the
+     * speakers that are this entity take the new one.
+     */
     public Extraction mapOrganizations(UnaryOperator<Organization> change) {
-        return withOrganizations(
-                organizations.stream().map(Checks.nonNull(change, "The change")).toList());
+        return withOrganizations(organizations.stream()
+                        .map(Checks.nonNull(change, "The change"))
+                        .toList())
+                .withSpeakersCalledAsEntities();
     }
 
-    /** Returns this extraction with each place replaced by what the function makes of it. */
+    /**
+     * Returns this extraction with each place replaced by what the function makes of it. Where a name changes, the
+     * speakers that are this entity take the new one.
+     */
     public Extraction mapPlaces(UnaryOperator<Place> change) {
-        return withPlaces(
-                places.stream().map(Checks.nonNull(change, "The change")).toList());
+        return withPlaces(places.stream()
+                        .map(Checks.nonNull(change, "The change"))
+                        .toList())
+                .withSpeakersCalledAsEntities();
     }
 
-    /** Returns this extraction with each entity of a custom type replaced by what the function makes of it. */
+    /**
+     * Returns this extraction with each entity of a custom type replaced by what the function makes of it. Where a name changes, the
+     * speakers that are this entity take the new one.
+     */
     public Extraction mapOthers(UnaryOperator<CustomEntity> change) {
-        return withOthers(
-                others.stream().map(Checks.nonNull(change, "The change")).toList());
+        return withOthers(others.stream()
+                        .map(Checks.nonNull(change, "The change"))
+                        .toList())
+                .withSpeakersCalledAsEntities();
+    }
+
+    private Extraction withSpeakersCalledAsEntities() {
+        ImmutableMap<String, String> names = Stream.of(people, organizations, places, others)
+                .flatMap(List::stream)
+                .collect(ImmutableMap.toImmutableMap(Entity::id, Entity::name));
+        return mapQuotes(quote -> quote.speaker()
+                .flatMap(speaker -> speaker.entity()
+                        .map(names::get)
+                        .map(name -> quote.withSpeaker(
+                                Optional.of(new Speaker(name, speaker.kind(), speaker.entity(), speaker.mention())))))
+                .orElse(quote));
     }
 
     /** Returns this extraction with each quote replaced by what the function makes of it. */

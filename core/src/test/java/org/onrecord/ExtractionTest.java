@@ -108,6 +108,25 @@ class ExtractionTest {
                 .withMessage("The change is null");
     }
 
+    @Test
+    void renamesSpeakersWithTheirEntities() {
+        Person person = EXTRACTION.people().stream()
+                .filter(one -> !EXTRACTION.quotesBy(one.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        Extraction renamed = EXTRACTION.mapPeople(one -> one.id().equals(person.id())
+                ? new Person(
+                        one.id(), "New Name", one.variants(), one.role(), one.gender(), one.salience(), one.mentions())
+                : one);
+
+        assertThat(renamed.quotesBy(person.id()))
+                .isNotEmpty()
+                .allSatisfy(quote ->
+                        assertThat(quote.speaker().orElseThrow().name()).isEqualTo("New Name"));
+        assertThat(renamed.quotes()).hasSameSizeAs(EXTRACTION.quotes());
+    }
+
     private static Extraction extraction(List<Organization> organizations, List<Quote> quotes, List<String> warnings) {
         return new Extraction(Optional.empty(), List.of(), organizations, List.of(), List.of(), quotes, warnings);
     }

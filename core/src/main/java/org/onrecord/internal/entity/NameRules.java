@@ -46,6 +46,7 @@ final class NameRules {
                 knownNames,
                 new RepeatedForms(lexicons.honorifics()),
                 new CompanyShortNames(lexicons),
+                new ApposedGivenNames(lexicons),
                 new PartedNames(lexicons.givenNames()),
                 new NicknamedNames(lexicons.givenNames()),
                 new HeadingNames(),

@@ -4,18 +4,18 @@ import java.util.Locale;
 import org.onrecord.Mood;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.WordSet;
+import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.speech.FrameAnalysis;
 
 /** Reads off a frame whether what a cue reports was said, or not said, or may be said, or was asked. */
 public final class MoodReader {
 
     private final FrameTree tree;
-    private final WordSet askingVerbs;
+    private final Lexicons lexicons;
 
-    public MoodReader(AnnotatedText text, FrameAnalysis analysis, WordSet askingVerbs) {
+    public MoodReader(AnnotatedText text, FrameAnalysis analysis, Lexicons lexicons) {
         this.tree = new FrameTree(text, analysis);
-        this.askingVerbs = askingVerbs;
+        this.lexicons = lexicons;
     }
 
     /**
@@ -29,7 +29,7 @@ public final class MoodReader {
         if (position < 0) {
             return Mood.STATED;
         }
-        if (isNegated(position)) {
+        if (isNegated(position) || isRefused(position)) {
             return Mood.NEGATED;
         }
         if (isConditional(position)) {
@@ -52,6 +52,12 @@ public final class MoodReader {
             }
         }
         return false;
+    }
+
+    /** "Declined to say". */
+    private boolean isRefused(int cue) {
+        return tree.relation(cue).equals("xcomp")
+                && lexicons.refusingVerbs().contains(tree.token(tree.head(cue)).lemma());
     }
 
     /** "No official", "neither Hill nor Lee". */
@@ -103,7 +109,7 @@ public final class MoodReader {
             }
             if (tree.token(begin).tag().startsWith("W")
                     && begin > cue
-                    && askingVerbs.contains(tree.token(cue).lemma())) {
+                    && lexicons.askingVerbs().contains(tree.token(cue).lemma())) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ public final class ReportTable {
         for (int cue = 0; cue < tree.size(); cue++) {
             if (tree.token(cue).word().equals(":") && mayBeLabel(tree, cue)) {
                 pair(candidates, cue, contents.findLabelled(cue), linker.findLabel(cue));
-            } else if (mayBeCue(tree, cue) && isCue.test(cue)) {
+            } else if (mayBeCue(tree, cue) && !isAnswered(tree, cue) && isCue.test(cue)) {
                 List<Content> found = contents.find(cue);
                 if (!found.isEmpty()) {
                     pair(candidates, cue, found, linker.find(cue));
@@ -48,6 +48,13 @@ public final class ReportTable {
             }
         }
         return candidates;
+    }
+
+    /** "Asked about the plan, Lee laughed": who laughed did not ask. */
+    private boolean isAnswered(FrameTree tree, int cue) {
+        return cue == 0
+                && tree.token(cue).tag().equals("VBN")
+                && scene.lexicons().askingVerbs().contains(tree.token(cue).lemma());
     }
 
     private boolean mayBeLabel(FrameTree tree, int colon) {

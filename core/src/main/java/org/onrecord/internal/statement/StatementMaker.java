@@ -244,9 +244,6 @@ public final class StatementMaker {
     private MoodReader moodReader(int cue) {
         return moods.computeIfAbsent(
                 scene.frames().frameOf(cue),
-                f -> new MoodReader(
-                        scene.text(),
-                        scene.frames().analyze(f),
-                        scene.lexicons().askingVerbs()));
+                f -> new MoodReader(scene.text(), scene.frames().analyze(f), scene.lexicons()));
     }
 }

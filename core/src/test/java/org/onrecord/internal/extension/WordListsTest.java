@@ -26,6 +26,7 @@ class WordListsTest {
             entry("ambiguous-places.txt", RowLength.ANY),
             entry("asking-verbs.txt", RowLength.WORD),
             entry("hearer-verbs.txt", RowLength.WORD),
+            entry("refusing-verbs.txt", RowLength.WORD),
             entry("cities.tsv", RowLength.ANY),
             entry("countries.tsv", RowLength.ANY),
             entry("demonyms.tsv", RowLength.ANY),
