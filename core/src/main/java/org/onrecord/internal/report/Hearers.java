@@ -62,7 +62,12 @@ final class Hearers {
                 .filter(name -> name.label() == NameLabel.PERSON || name.label() == NameLabel.ORGANIZATION)
                 .map(NameMention::end)
                 .orElse(token);
-        return Math.max(position, tree.frame().tokens().indexOf(end));
+        // The token behind may be a quotation mark, which is in no frame.
+        int behind = position;
+        while (behind < tree.size() && tree.frame().tokens().get(behind) < end) {
+            behind++;
+        }
+        return behind;
     }
 
     /** Behind the first noun for people or a body: only the first of "reporters Russia" is told. */

@@ -41,7 +41,9 @@ final class ReportMaker {
 
     private List<Span> content(ReportCandidate candidate) {
         Content said = hearers.without(candidate.cue(), candidate.content());
-        said = PhraseEnd.trim(tree, RelativeClauseEnd.trim(tree, candidate.cue(), said));
+        said = RelativeClauseEnd.trim(tree, candidate.cue(), said);
+        said = OpeningClauseEnd.trim(tree, candidate.cue(), said);
+        said = PhraseEnd.trim(tree, said);
         return ContentSpans.of(scene.text(), frame, said.withoutLead(endOfSource(candidate)));
     }
 
