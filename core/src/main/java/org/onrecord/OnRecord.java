@@ -196,7 +196,7 @@ public final class OnRecord implements AutoCloseable {
     /** Configures and builds an {@link OnRecord}. Not thread-safe; may build any number of times. */
     public static final class Builder {
         private final List<Extension> extensions = new ArrayList<>();
-        private int threads = Runtime.getRuntime().availableProcessors();
+        private int threads = Math.min(Runtime.getRuntime().availableProcessors(), OrderedResults.MOST_THREADS);
         private boolean indirectSpeech = true;
         private Optional<Duration> deadline = Optional.empty();
         private int unnamedEnrichers;
@@ -204,7 +204,7 @@ public final class OnRecord implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 or more; the
+         * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 to 1024; the
          * default is the number of processors.
          */
         public Builder threads(int threads) {
@@ -331,8 +331,9 @@ public final class OnRecord implements AutoCloseable {
          *     cannot be loaded
          */
         public OnRecord build() {
-            if (threads < 1) {
-                throw new ConfigurationException("The number of threads is " + threads + "; give 1 or more");
+            if (threads < 1 || threads > OrderedResults.MOST_THREADS) {
+                throw new ConfigurationException(
+                        "The number of threads is " + threads + "; give 1 to " + OrderedResults.MOST_THREADS);
             }
             deadline.filter(time -> time.isZero() || time.isNegative()).ifPresent(time -> {
                 throw new ConfigurationException("The deadline is " + time + "; give a time above zero");

@@ -112,11 +112,20 @@ class OnRecordTest {
                 .hasToString("OnRecord[threads=3, indirectSpeech=true, deadline=PT5S, extensions=1]");
     }
 
-    @Test
-    void refusesToHaveNoThread() {
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 1025, 1 << 30, Integer.MAX_VALUE})
+    void refusesNumbersOfThreadsThatItCannotStart(int threads) {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OnRecord.builder().threads(0).build())
-                .withMessage("The number of threads is 0; give 1 or more");
+                .isThrownBy(() -> OnRecord.builder().threads(threads).build())
+                .withMessage("The number of threads is " + threads + "; give 1 to 1024");
+    }
+
+    @Test
+    void losesNoDocumentOnTheMostThreads() {
+        List<Input> inputs = IntStream.range(0, 50)
+                .mapToObj(i -> Input.of("document-" + i, "text"))
+                .toList();
+        assertThat(new OnRecord(ECHO, 1024).extractAll(inputs)).hasSize(50);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.onrecord.internal.batch;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Throwables;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the results, never null
  */
 public final class OrderedResults<I, R> implements Spliterator<R>, AutoCloseable {
+    /** More than nearly all machines have processors, and few enough to be started. */
+    public static final int MOST_THREADS = 1024;
+
     /** After that long without work a thread ends, so that a stream that nobody finishes or closes leaves none. */
     private static final int IDLE_SECONDS = 2;
 
@@ -73,12 +77,17 @@ public final class OrderedResults<I, R> implements Spliterator<R>, AutoCloseable
      *
      * @param source gives the inputs, none of them null
      * @param work the function, which must be thread-safe
-     * @param threads how many threads to use, 1 or more
+     * @param threads how many threads to use, 1 to {@link #MOST_THREADS}
      * @param <I> the inputs
      * @param <R> the results, never null
      */
     public static <I, R> Stream<R> stream(
             Supplier<? extends Iterator<? extends I>> source, Function<? super I, ? extends R> work, int threads) {
+        checkArgument(
+                threads >= 1 && threads <= MOST_THREADS,
+                "The number of threads is %s; give 1 to %s",
+                threads,
+                MOST_THREADS);
         OrderedResults<I, R> results = new OrderedResults<>(source, work, threads);
         return StreamSupport.stream(results, false).onClose(results::close);
     }

@@ -97,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
-            description = "How many documents to work on at once; as many as there are processors by default.")
+            description = "How many documents to work on at once, 1 to 1024; as many as there are processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
