@@ -22,8 +22,12 @@ import org.onrecord.Extraction;
  * document is affected. The same applies to a result that is null or does not fit the text: spans outside it; mentions,
  * cues or quotes whose words differ from the text at that place; quotes, or mentions of a person, organization or place,
  * that are not in text order; a speaker whose name is not that of its entity; overlapping names of two people,
- * organizations or places; or another document's id. An enricher that hangs is interrupted at the document's deadline, if
- * the builder was given one. Whatever it does on an interrupted thread, the document ends with a {@link
+ * organizations or places; or another document's id. Errors of the JVM are an exception: an {@link OutOfMemoryError} fails
+ * the document whatever the policy, and any other {@link VirtualMachineError} but {@link StackOverflowError} ends the
+ * batch.
+ *
+ * <p><b>Interruption.</b> An enricher that hangs is interrupted at the document's deadline, if the builder was given one.
+ * Whatever it does on an interrupted thread, the document ends with a {@link
  * java.util.concurrent.CancellationException}.
  *
  * <p><b>Life cycle.</b> An enricher that holds resources implements {@link AutoCloseable}; {@code OnRecord.close()} closes

@@ -326,6 +326,17 @@ class EnricherTest {
     }
 
     @Test
+    void failsTheBuildIfAnExtensionThrowsAnErrorAsItRegisters() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .extension(registry -> {
+                            throw new Error("no licence");
+                        })
+                        .build())
+                .withMessageEndingWith("failed to register: java.lang.Error: no licence");
+    }
+
+    @Test
     void failsTheBuildIfAnExtensionCannotRegister() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OnRecord.builder()

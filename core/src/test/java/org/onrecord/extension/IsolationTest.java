@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.util.concurrent.Uninterruptibles;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
+import java.io.IOError;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +22,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.ConfigurationException;
 import org.onrecord.DeadlineExceededException;
 import org.onrecord.Extraction;
@@ -46,6 +51,45 @@ class IsolationTest {
         assertOnlyTheSecondFails(OnRecord.builder(), ExtensionException.class, (found, text) -> {
             throw new StackOverflowError();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anExtensionThatThrowsAnErrorFailsItsDocumentOnly(Error error) {
+        assertOnlyTheSecondFails(OnRecord.builder(), ExtensionException.class, (found, text) -> {
+            throw error;
+        });
+    }
+
+    static Stream<Error> anExtensionThatThrowsAnErrorFailsItsDocumentOnly() {
+        return Stream.of(
+                new Error("of the user's own"),
+                new ServiceConfigurationError("no provider"),
+                new IOError(new IOException("disk full")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anExtensionThatThrowsAnErrorFailsItsDocumentOnly")
+    void anAnnotatorThatThrowsAnErrorFailsItsDocumentOnly(Error error) {
+        assertOnlyTheSecondFails(
+                annotating(annotation -> {
+                    throw error;
+                }),
+                ExtensionException.class);
+    }
+
+    @Test
+    void anErrorOfTheJvmIsNotTheExtensions() {
+        OnRecord onRecord = OnRecord.builder()
+                .enricher(
+                        "broken",
+                        (found, text) -> {
+                            throw new InternalError("the JVM is broken");
+                        },
+                        FailurePolicy.WARN)
+                .build();
+        assertThatExceptionOfType(InternalError.class)
+                .isThrownBy(() -> onRecord.extractAll(inputs(1)).toList());
     }
 
     @Test

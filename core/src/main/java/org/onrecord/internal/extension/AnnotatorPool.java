@@ -52,7 +52,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
             this.first = nonNull(annotators.get());
         } catch (ConfigurationException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             throw new ConfigurationException("The annotator " + name + " cannot be made: " + e, e);
         }
         made.add(first);
@@ -105,7 +106,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
         Annotator annotator = borrow();
         try {
             annotator.annotate(annotation);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             ExtensionException failure = failure(e);
             replace(annotator, failure);
             Interruption.checkAfter(e);
@@ -130,7 +132,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
             Annotator another = nonNull(annotators.get());
             made.add(another);
             return another;
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             Interruption.checkAfter(e);
             throw new ExtensionException("Another annotator " + name + " cannot be made: " + e, e);
         }
@@ -146,7 +149,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
                 return;
             }
             idle.add(another);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             failure.addSuppressed(e);
         }
         made.remove(failed);
@@ -175,7 +179,8 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
                 // The user's own, which serves all documents, and may serve those of another build.
                 return;
             }
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             failure.addSuppressed(e);
         }
         try {

@@ -29,7 +29,8 @@ record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
         } catch (ExtensionException e) {
             Interruption.checkAfter(e);
             return failed(e, extraction);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Exception | Error e) {
+            SeriousErrors.rethrow(e);
             Interruption.checkAfter(e);
             String reason = Optional.ofNullable(e.getMessage()).orElse("no message");
             String message =

@@ -49,7 +49,8 @@ final class HeldResources implements AutoCloseable {
         for (AutoCloseable resource : resources) {
             try {
                 resource.close();
-            } catch (Exception | LinkageError | AssertionError e) {
+            } catch (Exception | Error e) {
+                SeriousErrors.rethrow(e);
                 failures.add(e);
             }
         }

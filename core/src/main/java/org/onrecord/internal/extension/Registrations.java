@@ -87,7 +87,8 @@ public final class Registrations implements CoreNlpRegistry {
             extension.register(this);
         } catch (ConfigurationException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             throw new ConfigurationException(
                     "The extension " + extension.getClass().getName() + " failed to register: " + e, e);
         }

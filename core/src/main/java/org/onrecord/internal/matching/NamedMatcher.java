@@ -24,9 +24,18 @@ public record NamedMatcher(String name, EntityMatcher matcher) implements Entity
             return matcher.match(text);
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            String reason = Optional.ofNullable(e.getMessage()).orElse("no message");
-            throw new ExtensionException(name + " failed with " + e.getClass().getName() + ": " + reason, e);
+        } catch (StackOverflowError e) {
+            throw failure(e);
+        } catch (VirtualMachineError e) {
+            // Such as out of memory: it is not the matcher's.
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw failure(e);
         }
+    }
+
+    private ExtensionException failure(Throwable cause) {
+        String reason = Optional.ofNullable(cause.getMessage()).orElse("no message");
+        return new ExtensionException(name + " failed with " + cause.getClass().getName() + ": " + reason, cause);
     }
 }
