@@ -77,7 +77,8 @@ public final class OnRecord implements AutoCloseable {
      * @throws NullPointerException if the text is null
      * @throws org.onrecord.extension.ExtensionException if an extension fails on this text
      * @throws DeadlineExceededException if the text takes longer than the builder's deadline
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the text
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the text; it
+     *     stays interrupted
      * @throws IllegalStateException if this instance is closed, or too many documents hang beyond the builder's deadline
      * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */
@@ -91,7 +92,8 @@ public final class OnRecord implements AutoCloseable {
      * @throws NullPointerException if the input is null
      * @throws org.onrecord.extension.ExtensionException if an extension fails on this document
      * @throws DeadlineExceededException if the document takes longer than the builder's deadline
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the document
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it works on the document; it
+     *     stays interrupted
      * @throws IllegalStateException if this instance is closed, or too many documents hang beyond the builder's deadline
      * @throws ConfigurationException if a model that is loaded in the background turns out to be damaged
      */

@@ -28,7 +28,10 @@ import org.onrecord.Extraction;
  *
  * <p><b>Interruption.</b> An enricher that hangs is interrupted at the document's deadline, if the builder was given one.
  * Whatever it does on an interrupted thread, the document ends with a {@link
- * java.util.concurrent.CancellationException}.
+ * java.util.concurrent.CancellationException}. One that throws an {@link InterruptedException} counts as interrupted, even
+ * if nobody interrupted it: the document ends in the same way, and the thread stays interrupted. In a batch the others
+ * continue; who calls {@code extract} must clear that by {@link Thread#interrupted()} before the next document. For other
+ * reasons, throw another exception.
  *
  * <p><b>Life cycle.</b> An enricher that holds resources implements {@link AutoCloseable}; {@code OnRecord.close()} closes
  * it.

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.Input;
 import org.onrecord.OnRecord;
+import org.onrecord.Result;
 import org.onrecord.SharedOnRecord;
 import org.onrecord.corenlp.CoreNlp;
 import org.onrecord.corenlp.FunctionAnnotator;
@@ -103,6 +107,28 @@ class InterruptionTest {
             // As annotators of CoreNLP do, which takes the interruption away.
             throw new RuntimeInterruptedException(new InterruptedException());
         }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEnricherThatSaysThatItWasInterruptedEndsItsDocumentOnly(FailurePolicy policy) {
+        OnRecord onRecord = enriching(policy, (found, text) -> {
+                    if (found.id().orElseThrow().equals("1")) {
+                        throw new InterruptedException("the look-up gave up");
+                    }
+                    return found;
+                })
+                .threads(1)
+                .build();
+        List<Input> inputs =
+                Stream.of("0", "1", "2").map(id -> Input.of(id, TEXT)).toList();
+        assertThat(onRecord.extractAll(inputs))
+                .extracting(Result::getClass)
+                .containsExactly(Result.Success.class, Result.Failure.class, Result.Success.class);
+
+        assertThatThrownBy(() -> onRecord.extract(inputs.get(1))).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(onRecord.extract(inputs.get(2)).quotes()).hasSize(1);
     }
 
     @Test
