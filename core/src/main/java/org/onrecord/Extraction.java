@@ -241,7 +241,7 @@ public record Extraction(
     /**
      * Returns this extraction without some of its entities. A quote whose speaker is dropped keeps the words that name
      * the speaker, if there are any, as a speaker without an entity: "she" becomes a {@link SpeakerKind#PRONOUN}, "the
-     * minister" a {@link SpeakerKind#NOMINAL}. Without such words the quote has no speaker; its confidence stays as it is.
+     * minister" a {@link SpeakerKind#NOMINAL}. Without such words the quote has no speaker, and the confidence 0.
      */
     public Extraction without(Predicate<? super Entity> dropped) {
         Checks.nonNull(dropped, "The condition");

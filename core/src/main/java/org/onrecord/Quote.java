@@ -110,9 +110,10 @@ public record Quote(
         this(id, kind, text, spans, quoted, speaker, cue, mood, confidence, Attributes.none());
     }
 
-    /** Returns this quote with another speaker, or with none, and with the same confidence. */
+    /** Returns this quote with another speaker and the same confidence, or with none and the confidence 0. */
     public Quote withSpeaker(Optional<Speaker> newSpeaker) {
-        return new Quote(id, kind, text, spans, quoted, newSpeaker, cue, mood, confidence, attributes);
+        double newConfidence = Checks.nonNull(newSpeaker, "A quote's speaker").isPresent() ? confidence : 0;
+        return new Quote(id, kind, text, spans, quoted, newSpeaker, cue, mood, newConfidence, attributes);
     }
 
     /** Returns this quote with other attributes. */

@@ -41,6 +41,16 @@ class QuoteTest {
                 .withMessage("The quote q1 has the confidence " + confidence + "; it must be between 0 and 1");
     }
 
+    @Test
+    void isSureOfNoSpeakerOnceItHasNone() {
+        Optional<Speaker> speaker =
+                Optional.of(new Speaker("Maren Holt", SpeakerKind.PERSON, Optional.empty(), Optional.empty()));
+        Quote quote = quote(List.of(new Span(1, 5)), 0.75);
+        assertThat(quote.withSpeaker(speaker).confidence()).isEqualTo(0.75);
+        assertThat(quote.withSpeaker(speaker).withSpeaker(Optional.empty()).confidence())
+                .isZero();
+    }
+
     private static Quote quote(List<Span> spans, double confidence) {
         return new Quote("q1", QuoteKind.DIRECT, "let at last", spans, Optional.empty(), Optional.empty(), confidence);
     }
