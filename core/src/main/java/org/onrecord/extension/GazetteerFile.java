@@ -80,8 +80,12 @@ final class GazetteerFile {
 
     private void readOption(String option) {
         int sign = option.indexOf('=');
+        if (sign < 1 || sign == option.length() - 1) {
+            throw new IllegalArgumentException("\"" + option
+                    + "\" is no option; write its name, = and its value without spaces, as in case=smart");
+        }
         String value = option.substring(sign + 1);
-        switch (option.substring(0, Math.max(sign, 0))) {
+        switch (option.substring(0, sign)) {
             case "case" -> builder.caseMatching(constant(CaseMatching.class, value));
             case "inflections" -> builder.inflections(yesOrNo(value));
             case "speaks-as" -> builder.speaksAs(constant(SpeakerKind.class, value));

@@ -226,6 +226,8 @@ class GazetteerTest {
                 "---\tTHING| line 2: The phrase \"---\" has no letter and no digit",
                 "aspirin\tMEDICINE\t\tno-value| line 2: \"no-value\" is no attribute; write key=value",
                 "#! colour=red| line 2: the option \"colour=red\" is not known",
+                "#! case = smart| line 2: \"case\" is no option; write its name, = and its value without spaces",
+                "#! case= smart| line 2: \"case=\" is no option; write its name, = and its value without spaces",
                 "#! case=loud| line 2: \"loud\" is none of [SMART, IGNORE, EXACT]",
                 "#! inflections=maybe| line 2: \"maybe\" is neither yes nor no",
                 "#! speaks-as=GROUP| line 2: An entity cannot speak as GROUP",
