@@ -44,7 +44,7 @@ public record Attributes(Map<String, Object> values) {
 
     /** Returns attributes that are all strings. */
     public static Attributes of(Map<String, String> texts) {
-        return texts.isEmpty() ? NONE : new Attributes(new LinkedHashMap<>(texts));
+        return Checks.nonNull(texts, "The attributes").isEmpty() ? NONE : new Attributes(new LinkedHashMap<>(texts));
     }
 
     /**
@@ -60,6 +60,7 @@ public record Attributes(Map<String, Object> values) {
 
     /** Returns these attributes and the others; where both have a name, the value of the others counts. */
     public Attributes withAll(Attributes others) {
+        Checks.nonNull(others, "The other attributes");
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.putAll(others.values);
         return new Attributes(all);

@@ -27,7 +27,7 @@ public final class CastFile {
      *     which line
      */
     public static List<CastMember> read(Path file) throws IOException {
-        List<String> lines = lines(file);
+        List<String> lines = lines(Checks.nonNull(file, "The cast's file"));
         List<CastMember> cast = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {

@@ -36,11 +36,13 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
     /** Tells whether all of the other span lies within this one; a span contains itself. */
     public boolean contains(Span other) {
+        Checks.nonNull(other, "The other span");
         return begin <= other.begin && other.end <= end;
     }
 
     /** Tells whether the two spans have a character in common; an empty span overlaps nothing. */
     public boolean overlaps(Span other) {
+        Checks.nonNull(other, "The other span");
         return Math.max(begin, other.begin) < Math.min(end, other.end);
     }
 
@@ -51,7 +53,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @throws IndexOutOfBoundsException if the text is shorter than the span's end
      */
     public String textIn(CharSequence text) {
-        if (end > text.length()) {
+        if (end > Checks.nonNull(text, "The text").length()) {
             throw new IndexOutOfBoundsException("The span " + begin + ".." + end + " ends after the text, which has "
                     + text.length() + " characters; is it a span of another text?");
         }

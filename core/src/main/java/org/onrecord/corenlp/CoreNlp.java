@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ public final class CoreNlp {
      * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension annotator(Annotator annotator) {
+        Objects.requireNonNull(annotator, "The annotator is null");
         boolean needsParses =
                 Stream.ofNullable(annotator.requires()).flatMap(Set::stream).anyMatch(DEPENDENCIES::contains);
         return annotator(needsParses ? Step.PARSES : Step.NAMES, annotator);
@@ -64,6 +66,7 @@ public final class CoreNlp {
      * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension annotator(Step after, Annotator annotator) {
+        Objects.requireNonNull(annotator, "The annotator is null");
         return annotator(annotator.getClass().getName(), after, () -> annotator);
     }
 
@@ -90,6 +93,10 @@ public final class CoreNlp {
      */
     public static Extension annotator(
             String name, Step after, Supplier<? extends Annotator> annotators, FailurePolicy policy) {
+        Objects.requireNonNull(name, "The annotator's name is null");
+        Objects.requireNonNull(after, "The step of the annotator " + name + " is null");
+        Objects.requireNonNull(annotators, "The supplier of the annotator " + name + " is null");
+        Objects.requireNonNull(policy, "The failure policy of the annotator " + name + " is null");
         return registry -> CoreNlpRegistry.of(registry).annotator(name, after, annotators, policy);
     }
 
@@ -115,6 +122,8 @@ public final class CoreNlp {
      */
     public static Extension annotator(
             String name, Step after, String className, Properties properties, FailurePolicy policy) {
+        Objects.requireNonNull(className, "The class of the annotator " + name + " is null");
+        Objects.requireNonNull(properties, "The properties of the annotator " + name + " are null");
         AnnotatorClass made = new AnnotatorClass(name, className, properties);
         return annotator(name, after, made, policy);
     }
@@ -137,6 +146,7 @@ public final class CoreNlp {
      * @param properties copied
      */
     public static Extension pipeline(Properties properties) {
+        Objects.requireNonNull(properties, "The pipeline's properties are null");
         Properties copy = AnnotatorClass.copyOf(properties);
         return registry -> PipelineProperties.register(copy, CoreNlpRegistry.of(registry));
     }
@@ -147,6 +157,7 @@ public final class CoreNlp {
      * @param file properties in UTF-8, which {@code build()} reads; paths in it are relative to the working directory
      */
     public static Extension pipeline(Path file) {
+        Objects.requireNonNull(file, "The properties file is null");
         return registry -> {
             Properties properties = new Properties();
             try (Reader reader = UserFiles.open(file)) {
@@ -176,6 +187,9 @@ public final class CoreNlp {
      * @param policy what becomes of a document on which it fails
      */
     public static Extension reader(String name, AnnotationReader reader, FailurePolicy policy) {
+        Objects.requireNonNull(name, "The reader's name is null");
+        Objects.requireNonNull(reader, "The reader " + name + " is null");
+        Objects.requireNonNull(policy, "The failure policy of the reader " + name + " is null");
         return registry ->
                 registry.enricher(name, (extraction, text) -> reader.read(annotation(text), extraction), policy);
     }
@@ -199,6 +213,7 @@ public final class CoreNlp {
      * @param crf a serialized {@code CRFClassifier}: a file, a URL or a resource on the class path
      */
     public static Extension nameTagger(String crf) {
+        Objects.requireNonNull(crf, "The name tagger's model is null");
         return registry -> CoreNlpRegistry.of(registry).nameTagger(crf);
     }
 
@@ -210,6 +225,7 @@ public final class CoreNlp {
      * @param annotator must be thread-safe: it serves all documents, several at a time
      */
     public static Extension nameTagger(Annotator annotator) {
+        Objects.requireNonNull(annotator, "The name tagger is null");
         return nameTagger(annotator.getClass().getName(), () -> annotator);
     }
 
@@ -221,6 +237,8 @@ public final class CoreNlp {
      *     has failed and is unmounted
      */
     public static Extension nameTagger(String name, Supplier<? extends Annotator> annotators) {
+        Objects.requireNonNull(name, "The name tagger's name is null");
+        Objects.requireNonNull(annotators, "The supplier of the name tagger " + name + " is null");
         return registry -> CoreNlpRegistry.of(registry).nameTagger(name, annotators);
     }
 
@@ -231,6 +249,7 @@ public final class CoreNlp {
      * @param model a model of {@code MaxentTagger}: a file, a URL or a resource on the class path
      */
     public static Extension tagger(String model) {
+        Objects.requireNonNull(model, "The tagger's model is null");
         return registry -> CoreNlpRegistry.of(registry).tagger(model);
     }
 }

@@ -107,13 +107,13 @@ public final class Gazetteer {
 
         /** Adds an entry. */
         public Builder entry(GazetteerEntry entry) {
-            entries.add(Objects.requireNonNull(entry, "entry"));
+            entries.add(Objects.requireNonNull(entry, "The entry is null"));
             return this;
         }
 
         /** Sets how letters are compared; the default is {@link CaseMatching#SMART}. */
         public Builder caseMatching(CaseMatching matching) {
-            this.caseMatching = Objects.requireNonNull(matching, "matching");
+            this.caseMatching = Objects.requireNonNull(matching, "The case matching is null");
             return this;
         }
 
@@ -131,7 +131,8 @@ public final class Gazetteer {
          * @throws IllegalArgumentException if it is another kind
          */
         public Builder speaksAs(SpeakerKind kind) {
-            this.speaksAs = Optional.of(SpeakerKinds.named(kind));
+            this.speaksAs =
+                    Optional.of(SpeakerKinds.named(Objects.requireNonNull(kind, "The kind of speaker is null")));
             return this;
         }
 
@@ -140,7 +141,7 @@ public final class Gazetteer {
          * Precedence#OVERRIDE}.
          */
         public Builder precedence(Precedence order) {
-            this.precedence = Objects.requireNonNull(order, "order");
+            this.precedence = Objects.requireNonNull(order, "The precedence is null");
             return this;
         }
 

@@ -22,15 +22,20 @@ public record GazetteerEntry(String phrase, String type, Optional<String> name, 
      */
     public GazetteerEntry {
         checkArgument(
-                hasWord(Objects.requireNonNull(phrase, "phrase")),
+                hasWord(Objects.requireNonNull(phrase, "An entry's phrase is null")),
                 "The phrase \"%s\" has no letter and no digit",
                 phrase);
-        checkArgument(!Objects.requireNonNull(type, "type").isBlank(), "The type of \"%s\" is blank", phrase);
         checkArgument(
-                Objects.requireNonNull(name, "name").filter(String::isBlank).isEmpty(),
+                !Objects.requireNonNull(type, "An entry's type is null").isBlank(),
+                "The type of \"%s\" is blank",
+                phrase);
+        checkArgument(
+                Objects.requireNonNull(name, "An entry's name is null")
+                        .filter(String::isBlank)
+                        .isEmpty(),
                 "The name of \"%s\" is blank; leave it out",
                 phrase);
-        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(attributes, "An entry's attributes is null");
     }
 
     private static boolean hasWord(String phrase) {
@@ -49,6 +54,7 @@ public record GazetteerEntry(String phrase, String type, Optional<String> name, 
 
     /** Returns the entry of a phrase that is one of the forms of an entity's name. */
     public static GazetteerEntry of(String phrase, String type, String name) {
-        return new GazetteerEntry(phrase, type, Optional.of(name), Attributes.none());
+        return new GazetteerEntry(
+                phrase, type, Optional.of(Objects.requireNonNull(name, "An entry's name is null")), Attributes.none());
     }
 }

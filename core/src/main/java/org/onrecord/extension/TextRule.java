@@ -33,12 +33,12 @@ public record TextRule(
      *     {@code speaksAs} is not PERSON, ORGANIZATION or PLACE
      */
     public TextRule {
-        checkArgument(!Objects.requireNonNull(type, "type").isBlank(), "The type of a rule is blank");
-        Objects.requireNonNull(pattern, "pattern");
-        Objects.requireNonNull(name, "name");
+        checkArgument(!Objects.requireNonNull(type, "A rule's type is null").isBlank(), "The type of a rule is blank");
+        Objects.requireNonNull(pattern, "A rule's pattern is null");
+        Objects.requireNonNull(name, "A rule's name is null");
         name.ifPresent(template -> checkName(template, pattern));
-        Objects.requireNonNull(attributes, "attributes");
-        speaksAs.ifPresent(SpeakerKinds::named);
+        Objects.requireNonNull(attributes, "A rule's attributes is null");
+        Objects.requireNonNull(speaksAs, "A rule's kind of speaker is null").ifPresent(SpeakerKinds::named);
     }
 
     private static void checkName(String name, Pattern pattern) {
@@ -61,6 +61,7 @@ public record TextRule(
      * @throws PatternSyntaxException if the expression is malformed
      */
     public static TextRule of(String type, String regex) {
+        Objects.requireNonNull(regex, "A rule's regular expression is null");
         return new TextRule(type, Pattern.compile(regex), Optional.empty(), Attributes.none(), Optional.empty());
     }
 
@@ -71,7 +72,11 @@ public record TextRule(
      */
     public TextRule withName(String newName) {
         return new TextRule(
-                type, pattern, Optional.of(Objects.requireNonNull(newName, "newName")), attributes, speaksAs);
+                type,
+                pattern,
+                Optional.of(Objects.requireNonNull(newName, "A rule's name is null")),
+                attributes,
+                speaksAs);
     }
 
     /** Returns this rule with one more attribute, whose value is of a type that {@link Attributes} accepts. */
@@ -86,6 +91,11 @@ public record TextRule(
      * @throws IllegalArgumentException if it is another kind
      */
     public TextRule withSpeaksAs(SpeakerKind kind) {
-        return new TextRule(type, pattern, name, attributes, Optional.of(kind));
+        return new TextRule(
+                type,
+                pattern,
+                name,
+                attributes,
+                Optional.of(Objects.requireNonNull(kind, "A rule's kind of speaker is null")));
     }
 }

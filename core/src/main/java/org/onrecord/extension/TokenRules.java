@@ -1,6 +1,7 @@
 package org.onrecord.extension;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,17 +28,20 @@ import java.util.Optional;
 public record TokenRules(List<Path> files, Optional<String> rules) {
     /** Copies the list and checks that nothing is null. */
     public TokenRules {
+        Objects.requireNonNull(files, "The files of token rules are null")
+                .forEach(file -> Objects.requireNonNull(file, "A file of token rules is null"));
         files = List.copyOf(files);
-        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(rules, "The text of token rules is null");
     }
 
     /** Returns the rules of files, which {@code build()} reads. */
     public static TokenRules of(Path... files) {
-        return new TokenRules(List.of(files), Optional.empty());
+        Objects.requireNonNull(files, "The files of token rules are null");
+        return new TokenRules(Arrays.asList(files), Optional.empty());
     }
 
     /** Returns rules given as text. */
     public static TokenRules ofText(String rules) {
-        return new TokenRules(List.of(), Optional.of(rules));
+        return new TokenRules(List.of(), Optional.of(Objects.requireNonNull(rules, "The text of token rules is null")));
     }
 }

@@ -17,10 +17,10 @@ import org.onrecord.Span;
 public record TokenView(String text, Span span, String lemma, String tag, String entityType, int sentence) {
     /** Checks that nothing is null. */
     public TokenView {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(lemma, "lemma");
-        Objects.requireNonNull(tag, "tag");
-        Objects.requireNonNull(entityType, "entityType");
+        Objects.requireNonNull(text, "A word's text is null");
+        Objects.requireNonNull(span, "A word's span is null");
+        Objects.requireNonNull(lemma, "A word's lemma is null");
+        Objects.requireNonNull(tag, "A word's tag is null");
+        Objects.requireNonNull(entityType, "A word's entity type is null");
     }
 }
