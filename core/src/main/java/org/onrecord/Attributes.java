@@ -113,11 +113,24 @@ public record Attributes(Map<String, Object> values) {
             return number;
         }
         checkArgument(
-                value instanceof List<?> list && list.stream().allMatch(String.class::isInstance),
+                value instanceof List<?>,
                 "The attribute %s is a %s; it may be a string, a whole or floating number, a boolean or a list of"
                         + " strings",
                 name,
                 value.getClass().getName());
-        return List.copyOf((List<?>) value);
+        return copy(name, (List<?>) value);
+    }
+
+    private static List<?> copy(String name, List<?> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Object text = texts.get(i);
+            checkArgument(
+                    text instanceof String,
+                    "The attribute %s is a list whose element %s is %s; a list may hold strings only",
+                    name,
+                    i,
+                    text == null ? "null" : "a " + text.getClass().getName());
+        }
+        return List.copyOf(texts);
     }
 }

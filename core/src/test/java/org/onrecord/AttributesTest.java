@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AttributesTest {
@@ -58,8 +60,15 @@ class AttributesTest {
                 .isThrownBy(() -> ALL.with("number", Double.NaN))
                 .withMessage("The attribute number is NaN; JSON has finite numbers only");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ALL.with("list", List.of(1)))
-                .withMessageStartingWith("The attribute list is a ");
+                .isThrownBy(() -> ALL.with("set", Set.of("a")))
+                .withMessageMatching("The attribute set is a java.util.\\S+; it may be a string, .*");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ALL.with("list", List.of("a", 1)))
+                .withMessage("The attribute list is a list whose element 1 is a java.lang.Integer; a list may hold"
+                        + " strings only");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ALL.with("list", Arrays.asList("a", null)))
+                .withMessageStartingWith("The attribute list is a list whose element 1 is null; ");
         assertThatIllegalArgumentException().isThrownBy(() -> ALL.with(" ", "a"));
         assertThatNullPointerException().isThrownBy(() -> ALL.with("a", null)).withMessage("The attribute a is null");
     }
