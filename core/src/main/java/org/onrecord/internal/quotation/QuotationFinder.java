@@ -27,6 +27,9 @@ public final class QuotationFinder {
     /** So many marks that open one within another are a list of lost closing marks, not nested quotations. */
     private static final int DEEPEST_NESTING = 3;
 
+    /** So many warnings show what is wrong with the marks of a text; one that has lost them all would give thousands. */
+    private static final int MOST_WARNINGS = 20;
+
     private static final int LONGEST_SENTENCE = 1000;
     /** Single marks are apostrophes so often that no pair of them is looked for farther apart. */
     private static final int LONGEST_IN_SINGLE_MARKS = 3000;
@@ -57,6 +60,7 @@ public final class QuotationFinder {
         private final MarkContext marks;
         private final List<Quotation> found = new ArrayList<>();
         private final List<String> warnings = new ArrayList<>();
+        private int unclosed;
         /** The end of the paragraph in which a search for a closing mark of the style was in vain: none need follow. */
         private final Map<MarkStyle, Integer> unclosedUpTo = new EnumMap<>(MarkStyle.class);
 
@@ -87,6 +91,9 @@ public final class QuotationFinder {
                     Optional<MarkStyle> opening = marks.openingAt(position, paragraph.begin(), paragraph.end());
                     position = opening.isPresent() ? take(opening.get(), position, p) : position + 1;
                 }
+            }
+            if (unclosed > MOST_WARNINGS) {
+                warnings.add("and " + (unclosed - MOST_WARNINGS) + " more quotation marks are never closed");
             }
             return new Quotations(found, warnings);
         }
@@ -126,7 +133,9 @@ public final class QuotationFinder {
                 return inside;
             }
             silentBehind.put(style, p);
-            warnings.add("quotation mark at " + begin + " is never closed");
+            if (++unclosed <= MOST_WARNINGS) {
+                warnings.add("quotation mark at " + begin + " is never closed");
+            }
             return add(style, begin, sensibleEnd, p, Quotation.Ending.UNCLOSED);
         }
 

@@ -12,7 +12,7 @@ import org.onrecord.internal.language.AnnotatedText;
  * The quotations of a text.
  *
  * @param all in text order; they do not overlap, one within another is part of the outer one's words
- * @param warnings about marks that are never closed
+ * @param warnings about marks that are never closed: the first of them, and how many more there are
  */
 public record Quotations(List<Quotation> all, List<String> warnings) {
 

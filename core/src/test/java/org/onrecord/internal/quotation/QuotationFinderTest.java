@@ -38,6 +38,23 @@ class QuotationFinderTest {
     }
 
     @Test
+    void manyLostClosingMarksAreToldInFew() {
+        Quotations found = find("“We never saw it, he said.\n\n".repeat(1000));
+
+        assertThat(found.warnings())
+                .hasSize(21)
+                .startsWith("quotation mark at 0 is never closed")
+                .endsWith("and " + (unclosed(found) - 20) + " more quotation marks are never closed");
+        assertThat(find("“We never saw it, he said.\n\n".repeat(20)).warnings()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private static long unclosed(Quotations found) {
+        return found.all().stream()
+                .filter(quotation -> quotation.ending() == Quotation.Ending.UNCLOSED)
+                .count();
+    }
+
+    @Test
     void aLostClosingMarkDoesNotHideAQuotationWithinALaterSentence() {
         String paragraph = "“We never saw it, he said. Later she called it “a disaster” and left.";
 
