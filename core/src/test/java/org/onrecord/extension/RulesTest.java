@@ -162,6 +162,21 @@ class RulesTest {
     }
 
     @Test
+    void saysWhatATokenRuleLooksLike() {
+        String rule = "{ ruleType: \"tokens\", pattern: ( [{lemma:bomb}] ), result: \"WEAPON\" }";
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() ->
+                        OnRecord.builder().rules(TokenRules.ofText("{ foo")).build())
+                .withMessage("The token rules are no TokensRegex rules: they make no sense from line 1, column 1;"
+                        + " a rule looks like " + rule);
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OnRecord.builder()
+                        .rules(TokenRules.ofText(rule.replace(", pattern", " pattern")))
+                        .build())
+                .withMessageContaining("at line 1, column 22. Was expecting one of: \"}\" ... \";\" ... \",\"; a rule");
+    }
+
+    @Test
     void saysWhatIsWrongWithTokenRules() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.rules"), "{ ruleType: \"tokens\", pattern: ( [ }");
         assertThatExceptionOfType(ConfigurationException.class)

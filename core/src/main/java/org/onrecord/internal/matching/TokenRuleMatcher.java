@@ -1,5 +1,6 @@
 package org.onrecord.internal.matching;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.CharStreams;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -37,6 +38,8 @@ import org.onrecord.internal.language.CoreNlpAnnotation;
  */
 public final class TokenRuleMatcher implements EntityMatcher {
 
+    private static final String RULE = "{ ruleType: \"tokens\", pattern: ( [{lemma:bomb}] ), result: \"WEAPON\" }";
+
     private final ImmutableMap<String, String> rulesBySource;
     private final Queue<CoreMapExpressionExtractor<MatchedExpression>> idle = new ConcurrentLinkedQueue<>();
 
@@ -71,10 +74,18 @@ public final class TokenRuleMatcher implements EntityMatcher {
                 new TokenSequenceParser().updateExpressionExtractor(extractor, new StringReader(text));
             } catch (Exception | Error e) {
                 // The parser throws an error of a class of its own for a character that it cannot read.
-                throw new ConfigurationException(source + " are no TokensRegex rules: " + e.getMessage(), e);
+                throw new ConfigurationException(
+                        source + " are no TokensRegex rules: " + reason(e) + "; a rule looks like " + RULE, e);
             }
         });
         return extractor;
+    }
+
+    /** The parser's message, which fills several lines and, where a rule breaks off, has found only "". */
+    private static String reason(Throwable failure) {
+        String message = CharMatcher.whitespace().trimAndCollapseFrom(String.valueOf(failure.getMessage()), ' ');
+        return CharMatcher.anyOf(". ")
+                .trimTrailingFrom(message.replace("Encountered \"\" at", "they make no sense from"));
     }
 
     @Override
