@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param places the places that it names, the most central first
  * @param others entities of custom types, the most central first
  * @param quotes what people are reported to have said, in text order; an indirect quote may contain a direct one
- * @param warnings what is odd about the text, for people to read: "quotation mark at 812 is never closed"
+ * @param warnings what is odd about the text or the cast, for people to read: "quotation mark at 812 is never closed"
  * @param attributes what extensions know about the document as a whole; usually none
  */
 public record Extraction(

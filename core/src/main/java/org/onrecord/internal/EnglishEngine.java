@@ -2,12 +2,14 @@ package org.onrecord.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.CastMember;
 import org.onrecord.Extraction;
 import org.onrecord.internal.assembly.RecordAssembler;
+import org.onrecord.internal.entity.CastAliases;
 import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.extension.EntityMatches;
 import org.onrecord.internal.extension.Extensions;
@@ -101,7 +103,8 @@ final class EnglishEngine implements Engine {
                 scene, turns, StatementMaker.make(scene, attributed.story(), attributed.speakers(), found));
         Interruption.check();
         Extraction extraction = assembler.assemble(id, scene, statements);
-        for (String warning : annotated.warnings()) {
+        for (String warning : Iterables.concat(
+                annotated.warnings(), CastAliases.of(cast).warnings())) {
             extraction = extraction.withWarning(warning);
         }
         return extensions.enrich(matches.addTo(extraction, annotated), annotated);

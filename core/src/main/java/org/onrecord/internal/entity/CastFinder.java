@@ -2,14 +2,10 @@ package org.onrecord.internal.entity;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.CastMember;
 import org.onrecord.extension.CaseMatching;
@@ -25,7 +21,7 @@ import org.onrecord.internal.matching.PhraseSearch;
 /**
  * Finds the people whom a caller knows to be in the text, under all their aliases.
  *
- * <p>Of aliases that begin at one word the longest wins; an alias of several people is the first one's. Aliases are
+ * <p>Of aliases that begin at one word the longest wins; {@link CastAliases} tells whom it means. Aliases are
  * compared without regard to case, but a name must be capitalised in the text unless the alias itself opens with an
  * article ("the old man"). Titles are left out of the mentions.
  */
@@ -33,33 +29,21 @@ final class CastFinder {
 
     private final AnnotatedText text;
     private final TitleReader titles;
-    private final Map<String, Integer> members = new LinkedHashMap<>();
+    private final CastAliases members;
 
-    private CastFinder(AnnotatedText text, Lexicons lexicons) {
+    private CastFinder(AnnotatedText text, CastAliases members, Lexicons lexicons) {
         this.text = text;
+        this.members = members;
         this.titles = new TitleReader(text, lexicons);
     }
 
     /** For each member of the cast, by index, where the text names the member; without members that it does not name. */
     static Map<Integer, List<NameMention>> find(AnnotatedText text, List<CastMember> cast, Lexicons lexicons) {
-        CastFinder finder = new CastFinder(text, lexicons);
-        for (int member = 0; member < cast.size(); member++) {
-            CastMember one = cast.get(member);
-            for (String alias : Iterables.concat(List.of(one.name()), one.aliases())) {
-                finder.learn(alias, member);
-            }
-        }
-        return finder.search();
-    }
-
-    private void learn(String alias, int member) {
-        if (alias.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            members.putIfAbsent(alias, member);
-        }
+        return new CastFinder(text, CastAliases.of(cast), lexicons).search();
     }
 
     private Map<Integer, List<NameMention>> search() {
-        if (members.isEmpty()) {
+        if (members.all().isEmpty()) {
             return Map.of();
         }
         PhraseSearch aliases = aliases().in(text);
@@ -67,7 +51,8 @@ final class CastFinder {
         int token = 0;
         while (token < text.tokens().size()) {
             Optional<PhraseMatch> alias = aliases.longestFrom(token, this::isName);
-            alias.ifPresent(phrase -> found.computeIfAbsent(memberOf(phrase), m -> new ArrayList<>())
+            alias.ifPresent(phrase -> found.computeIfAbsent(
+                            members.memberOf(phrase.entry().phrase()), m -> new ArrayList<>())
                     .add(mention(phrase.begin(), phrase.end())));
             token = alias.map(PhraseMatch::end).orElse(token + 1);
         }
@@ -76,17 +61,13 @@ final class CastFinder {
 
     private PhraseMatcher aliases() {
         Gazetteer.Builder aliases = Gazetteer.builder().caseMatching(CaseMatching.IGNORE);
-        members.forEach((alias, member) -> aliases.entry(alias, EntityTypes.PERSON));
+        members.all().forEach(alias -> aliases.entry(alias, EntityTypes.PERSON));
         return new PhraseMatcher(aliases.build());
-    }
-
-    private int memberOf(PhraseMatch phrase) {
-        return Objects.requireNonNull(members.get(phrase.entry().phrase()));
     }
 
     /** Whether the first and the last word are capitalised, or need not be. */
     private boolean isName(PhraseMatch phrase) {
-        String alias = phrase.entry().phrase().toLowerCase(Locale.ROOT);
+        String alias = phrase.entry().phrase();
         String words = text.textOf(text.spanOf(phrase.begin(), phrase.end()));
         int lastWord = CharMatcher.whitespace().lastIndexIn(words) + 1;
         return alias.startsWith("the ")
