@@ -104,7 +104,9 @@ final class EnglishEngine implements Engine {
         Interruption.check();
         Extraction extraction = assembler.assemble(id, scene, statements);
         for (String warning : Iterables.concat(
-                annotated.warnings(), CastAliases.of(cast).warnings())) {
+                annotated.warnings(),
+                CastAliases.of(cast).warnings(),
+                Markup.warning(text).stream().toList())) {
             extraction = extraction.withWarning(warning);
         }
         return extensions.enrich(matches.addTo(extraction, annotated), annotated);

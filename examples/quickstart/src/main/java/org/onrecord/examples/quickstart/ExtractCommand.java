@@ -39,9 +39,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "An input is plain text in UTF-8, one document whose id is the file's name, or JSON Lines (names that end"
-                    + " in .jsonl or .ndjson; standard input that begins with {), one document a line, of which only"
-                    + " the text is required:",
+            "An input is plain text in UTF-8 (no HTML, no PDF), one document whose id is the file's name, or JSON Lines"
+                    + " (names that end in .jsonl or .ndjson, or in .json if the first line is an object; standard input"
+                    + " that begins with {), one document a line, of which only the text is required:",
             "  {\"id\": \"…\", \"text\": \"…\", \"cast\": [{\"name\": \"…\",",
             "   \"aliases\": [\"…\"], \"gender\": \"FEMALE\"}]}",
             "A document that fails gets an error line in its place:",
