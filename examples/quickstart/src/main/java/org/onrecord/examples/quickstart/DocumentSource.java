@@ -1,7 +1,9 @@
 package org.onrecord.examples.quickstart;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,6 +29,10 @@ final class DocumentSource {
     static final String STANDARD_STREAM = "-";
 
     private static final String BUNDLED_ARTICLE = "article.txt";
+    /** A byte order mark as it looks when its bytes are taken for characters. */
+    private static final CharMatcher MARK_OR_SPACE =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("\u00EF\u00BB\u00BF"));
+
     private static final int BUFFER_SIZE = 1 << 16;
     private static final int SNIFFED = 8192;
 
@@ -91,12 +97,38 @@ final class DocumentSource {
             throw new CommandFailure("cannot read " + path + ": permission denied; check the file's mode");
         }
         String fileName = String.valueOf(file.getFileName());
+        boolean unclear = format == InputFormat.AUTO && InputFormat.isJson(fileName) && Files.isRegularFile(file);
         return new DocumentSource(
                 path,
                 () -> Files.newInputStream(file),
                 Optional.of(fileName),
                 Optional.of(file),
-                format.ofFile(fileName));
+                unclear ? formatOfJson(file, path) : format.ofFile(fileName));
+    }
+
+    /**
+     * The format of a file that is called JSON: JSON Lines if the first line is an object, text if it begins like none.
+     *
+     * @throws CommandFailure if it is JSON of another form: one array, or an object on several lines
+     */
+    private static InputFormat formatOfJson(Path file, String path) throws CommandFailure {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String line = "";
+            while (line != null && line.isEmpty()) {
+                line = lines.readLine();
+                line = line == null ? null : MARK_OR_SPACE.trimFrom(line);
+            }
+            if (line == null || (line.charAt(0) != '{' && line.charAt(0) != '[')) {
+                return InputFormat.TEXT;
+            }
+            if (line.charAt(0) == '{' && line.endsWith("}")) {
+                return InputFormat.JSONL;
+            }
+            throw new CommandFailure("cannot read " + path + ": it is JSON, but not one object a line; make it so, with"
+                    + " jq -c for an object and jq -c '.[]' for an array, or say --input-format text");
+        } catch (IOException e) {
+            throw CommandFailure.of("cannot read " + path, e);
+        }
     }
 
     /** Returns the file, if the input is one. */

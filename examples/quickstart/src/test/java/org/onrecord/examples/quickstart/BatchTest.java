@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.CastMember;
 import org.onrecord.Gender;
 import org.onrecord.Input;
@@ -135,6 +137,49 @@ class BatchTest {
         assertThat(command.extracted())
                 .extracting(input -> input.text().strip())
                 .containsExactly("one", "{\"id\": \"a\", \"text\": \"one\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": \"a\", \"text\": \"one\"}",
+                "\uFEFF\n  {\"id\": \"a\", \"text\": \"one\"}\r\n{\"id\": \"b\", \"text\": \"two\"}\r\n"
+            })
+    void fileCalledJsonMayBeJsonLines(String content) throws IOException {
+        Path json = file("docs.json", content);
+
+        assertThat(command.run("extract", json.toString()).exitCode()).isZero();
+
+        assertThat(command.extracted().get(0).text()).isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\": \"a\", \"text\": \"one\"}]",
+                "{\n  \"id\": \"a\",\n  \"text\": \"one\"\n}\n",
+                "[\n{\"text\": \"one\"},\n{\"text\": \"two\"}\n]\n"
+            })
+    void fileOfOtherJsonIsRefused(String content) throws IOException {
+        Path json = file("docs.json", content);
+
+        Command.Outcome outcome = command.run("extract", json.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors())
+                .contains("cannot read " + json + ": it is JSON, but not one object a line; make it so, with jq -c");
+        assertThat(command.loadedWithThreads()).isEmpty();
+        assertThat(command.run("extract", "--input-format", "text", json.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "“One,” she said.\n"})
+    void fileCalledJsonThatIsNoneIsText(String content) throws IOException {
+        command.run("extract", file("docs.json", content).toString());
+
+        assertThat(command.extracted()).extracting(Input::text).containsExactly(content);
     }
 
     @Test
