@@ -29,6 +29,7 @@ final class DocumentSource {
     static final String STANDARD_STREAM = "-";
 
     private static final String BUNDLED_ARTICLE = "article.txt";
+
     /** A byte order mark as it looks when its bytes are taken for characters. */
     private static final CharMatcher MARK_OR_SPACE =
             CharMatcher.whitespace().or(CharMatcher.anyOf("\u00EF\u00BB\u00BF"));
@@ -173,18 +174,30 @@ final class DocumentSource {
     }
 
     private BatchEntry text(List<CastMember> cast) {
-        try (InputStream bytes = opener.open()) {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.readAllBytes()))
-                    .toString();
-            return new Input(id, text.startsWith("\uFEFF") ? text.substring(1) : text, cast);
-        } catch (CharacterCodingException e) {
-            String message = name + " is not UTF-8; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8";
-            return Result.Failure.of(id, new IOException(message, e));
+        byte[] bytes;
+        try (InputStream in = opener.open()) {
+            bytes = in.readAllBytes();
         } catch (IOException e) {
             return failure(e);
         }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Input(id, text.startsWith("\uFEFF") ? text.substring(1) : text, cast);
+        } catch (CharacterCodingException e) {
+            String message = name + " is not UTF-8; convert it first, for example with iconv -f "
+                    + (isUtf16(bytes) ? "UTF-16" : "WINDOWS-1252") + " -t UTF-8";
+            return Result.Failure.of(id, new IOException(message, e));
+        }
+    }
+
+    /** Whether the bytes begin with one of the two byte order marks of UTF-16, which no other encoding of texts does. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 
     private BatchEntry failure(IOException error) {

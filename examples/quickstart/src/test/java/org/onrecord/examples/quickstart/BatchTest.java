@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +194,19 @@ class BatchTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.outputLines().get(0)).contains("latin.txt is not UTF-8; convert it first");
         assertThat(command.extracted()).extracting(Input::text).containsExactly("good");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void textInUtf16IsToldSo(String charset) throws IOException {
+        Path file = folder.resolve("utf16.txt");
+        Files.write(file, "\uFEFF“One,” she said.".getBytes(Charset.forName(charset)));
+
+        Command.Outcome outcome = command.run("extract", "--format", "jsonl", file.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.outputLines().get(0))
+                .contains("utf16.txt is not UTF-8; convert it first, for example with iconv -f UTF-16 -t UTF-8");
     }
 
     @Test
