@@ -1,5 +1,6 @@
 package org.onrecord.examples.quickstart;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -52,6 +53,9 @@ final class ExtractCommand implements Callable<Integer> {
     private static final int ALL_EXTRACTED = 0;
     private static final int SOME_FAILED = 1;
 
+    /** 128 and the number of the signal that ends other commands when their reader goes. */
+    private static final int READER_GONE = 141;
+
     private final IntFunction<Extractor> extractors;
     private final InputStream standardInput;
     private final OutputStream standardOutput;
@@ -97,7 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
-            description = "How many documents to work on at once, 1 to 1024; as many as there are processors by default.")
+            description =
+                    "How many documents to work on at once, 1 to 1024; as many as there are processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -214,17 +219,30 @@ final class ExtractCommand implements Callable<Integer> {
             }
         } catch (UncheckedIOException e) {
             throw new CommandFailure(
-                    "reading broke off after " + written + " documents: " + reason(e)
+                    "reading broke off after " + count(written, "document") + ": " + reason(e)
                             + "; the results up to there are written",
                     e);
         } catch (IOException e) {
+            if (destination.isStandardOutput() && isBrokenPipe(e)) {
+                return READER_GONE;
+            }
             throw new CommandFailure(
-                    "cannot write to " + destination.name() + ": " + CommandFailure.reason(e) + "; " + written
-                            + " results are complete, the last line may be cut; mend that and run again",
+                    "cannot write to " + destination.name() + ": " + CommandFailure.reason(e) + "; "
+                            + count(written, "result") + (written == 1 ? " is" : " are")
+                            + " complete, the last line may be cut; mend that and run again",
                     e);
         }
         report(written, failed, outOfMemory);
         return failed == 0 ? ALL_EXTRACTED : SOME_FAILED;
+    }
+
+    /** Tells whether who read the output has gone, as head does; nothing but the system's message says so. */
+    private static boolean isBrokenPipe(IOException error) {
+        return Ascii.toLowerCase(String.valueOf(error.getMessage())).contains("pipe");
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String reason(UncheckedIOException error) {
@@ -253,7 +271,8 @@ final class ExtractCommand implements Callable<Integer> {
             errors().println("onrecord: the input holds no documents");
         }
         if (failed > 0) {
-            errors().println("onrecord: " + failed + " of " + written + " documents failed; the output says why");
+            errors().println("onrecord: " + failed + " of " + count(written, "document")
+                    + " failed; the output says why");
         }
         if (outOfMemory) {
             errors().println("onrecord: the memory did not suffice for some; set ONRECORD_OPTS=-Xmx3g, or use fewer"

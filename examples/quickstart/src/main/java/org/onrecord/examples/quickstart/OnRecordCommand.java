@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
  * The command {@code onrecord}, which only holds its subcommands.
  *
  * <p>Exit codes: 0 if all went well, 1 if some documents failed and their error lines are in the output, 2 if the
- * command could not do its work at all: wrong usage, unreadable input, output that cannot be written.
+ * command could not do its work at all: wrong usage, unreadable input, output that cannot be written; 141, without a
+ * word, if who reads standard output has gone, as after {@code | head}.
  */
 @Command(
         name = "onrecord",
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
         exitCodeList = {
             " 0:all documents were extracted",
             " 1:some documents failed; their error lines are in the output",
-            " 2:wrong usage, unreadable input or unwritable output"
+            " 2:wrong usage, unreadable input or unwritable output",
+            " 141:who reads standard output has gone"
         })
 public final class OnRecordCommand {
 

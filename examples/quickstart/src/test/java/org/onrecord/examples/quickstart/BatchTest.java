@@ -238,7 +238,7 @@ class BatchTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.outputLines()).hasSize(1);
-        assertThat(outcome.errors()).contains("reading broke off after 1 documents: ", "the disk is gone");
+        assertThat(outcome.errors()).contains("reading broke off after 1 document: ", "the disk is gone");
     }
 
     @Test

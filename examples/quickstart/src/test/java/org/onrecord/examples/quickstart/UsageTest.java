@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command cannot do is said at once, with exit code 2, and nothing on standard output. */
 class UsageTest {
@@ -74,16 +75,26 @@ class UsageTest {
         assertThat(outcome.errors()).contains("cannot read the cast: ", "line 2");
     }
 
-    @Test
-    void fullStandardOutputIsAnError() {
-        OutputStream full = new OutputStream() {
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
             @Override
             public void write(int value) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(message);
             }
         };
+    }
 
-        Command.Outcome outcome = command.run(full, "extract");
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl"})
+    void readerOfStandardOutputMayGo(String format) {
+        Command.Outcome outcome = command.run(failing("Broken pipe"), "extract", "--format", format);
+
+        assertThat(outcome).isEqualTo(new Command.Outcome(141, "", ""));
+    }
+
+    @Test
+    void fullStandardOutputIsAnError() {
+        Command.Outcome outcome = command.run(failing("No space left on device"), "extract");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errors())
