@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Where results go: a file, or standard output. */
 final class Output {
 
+    /** As many links one after the other as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private final String name;
     private final Optional<Path> file;
     private final OutputStream standardOutput;
@@ -40,10 +43,10 @@ final class Output {
         } catch (InvalidPathException e) {
             throw new CommandFailure("cannot write to " + path + ": " + e.getReason(), e);
         }
-        Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new CommandFailure("cannot write to " + path + ": it is a folder; name a file in it");
         }
+        Path folder = target(file, path).toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandFailure("cannot write to " + path + ": there is no folder " + folder + "; make it first");
         }
@@ -52,6 +55,22 @@ final class Output {
                     + (Files.exists(file) ? "the file" : "its folder"));
         }
         return new Output(path, Optional.of(file), standardOutput);
+    }
+
+    /** The file itself, or that which does not exist yet and to which it is a link. */
+    private static Path target(Path file, String path) throws CommandFailure {
+        Path target = file;
+        try {
+            for (int links = 0; Files.isSymbolicLink(target) && !Files.exists(target); links++) {
+                if (links == MOST_LINKS) {
+                    throw new CommandFailure("cannot write to " + path + ": it is a link to itself; name a file");
+                }
+                target = target.resolveSibling(Files.readSymbolicLink(target));
+            }
+        } catch (IOException e) {
+            throw CommandFailure.of("cannot write to " + path, e);
+        }
+        return target;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,42 @@ class UsageTest {
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.errors()).contains(message);
         assertThat(command.loadedWithThreads()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void outputByALinkIntoAFolderThatIsNotThereIsRefusedBeforeAnythingIsLoaded() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), Path.of("no/such/out.jsonl"));
+
+        Command.Outcome outcome = command.run("extract", "--output", link.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors())
+                .contains("cannot write to " + link + ": there is no folder " + folder.resolve("no/such"));
+        assertThat(command.loadedWithThreads()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void outputByALinkToItselfIsRefusedBeforeAnythingIsLoaded() throws IOException {
+        Path link = folder.resolve("link.jsonl");
+        Files.createSymbolicLink(link, link);
+
+        Command.Outcome outcome = command.run("extract", "--output", link.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).contains("cannot write to " + link + ": it is a link to itself");
+        assertThat(command.loadedWithThreads()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void outputMayGoToAFileThatALinkMakes() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), Path.of("out.jsonl"));
+
+        assertThat(command.run("extract", "--output", link.toString()).exitCode())
+                .isZero();
+        assertThat(folder.resolve("out.jsonl")).isNotEmptyFile();
     }
 
     @Test
