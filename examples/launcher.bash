@@ -59,8 +59,14 @@ run_java() {
     if [ -t 2 ]; then terminals=$terminals,err; fi
     if [ -n "$terminals" ]; then export_width; fi
     export_utf8
+    open_stdin
     exec "$java" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 \
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Donrecord.terminals=$terminals" "$@"
+}
+
+# Java takes a standard input that is closed for granted, opens a file in its place, and dies when that is closed.
+open_stdin() {
+    { : 3<&0; } 2>/dev/null || exec 0</dev/null
 }
 
 # A shell knows the width of its terminal, but keeps it to itself.
