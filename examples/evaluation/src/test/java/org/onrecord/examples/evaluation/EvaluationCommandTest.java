@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,15 @@ class EvaluationCommandTest {
 
         assertThat(run("score", gold.toString(), gold.toString())).isEqualTo(2);
         assertThat(errors.toString()).contains("news.dev.jsonl:2 cannot be read: \"text\" is missing or no text");
+    }
+
+    @Test
+    void lineThatIsNotUtf8IsNamed() throws IOException {
+        Files.write(gold, (GOLD + "{\"id\": \"n2\", \"text\": \"caf\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("predict", gold.toString(), "--output", folder.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString()).contains("news.dev.jsonl:2 is not UTF-8; convert the file first");
     }
 
     @Test

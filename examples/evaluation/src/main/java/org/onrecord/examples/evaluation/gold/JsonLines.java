@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +45,27 @@ public final class JsonLines {
             throw new IOException("cannot read " + file + ": it is a folder; name a file");
         }
         List<T> objects = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        // Every byte is a character of ISO 8859-1, so that each line can be told by its number.
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
                 if (!line.isBlank()) {
-                    objects.add(parse(line, reader, file, number));
+                    objects.add(parse(decode(line, file, number), reader, file, number));
                 }
             }
         }
         return objects;
+    }
+
+    private static String decode(String bytes, Path file, int number) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ":" + number + " is not UTF-8; convert the file first", e);
+        }
     }
 
     /**
