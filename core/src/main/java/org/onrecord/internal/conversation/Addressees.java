@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
@@ -61,9 +62,7 @@ final class Addressees {
             if (Stage.isPause(token)) {
                 return true;
             }
-            if (!token.tag().startsWith("JJ")
-                    && !token.tag().equals("UH")
-                    && !token.word().equalsIgnoreCase("my")) {
+            if (!token.tag().startsWith("JJ") && !token.tag().equals("UH") && !Pronoun.MY.is(token)) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -157,11 +158,10 @@ final class FamilyNouns {
     }
 
     private static Optional<Gender> genderOfPossessive(Token token) {
-        return switch (token.word().toLowerCase(Locale.ROOT)) {
-            case "his" -> Optional.of(Gender.MALE);
-            case "her" -> Optional.of(Gender.FEMALE);
-            default -> Optional.empty();
-        };
+        return Pronoun.of(token)
+                .filter(Pronoun::isPossessive)
+                .map(Pronoun::gender)
+                .filter(gender -> gender != Gender.UNKNOWN);
     }
 
     /** The person named last before the token who has the gender; a mother's mother is seldom spoken of. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PersonNouns;
 
@@ -88,12 +89,12 @@ final class FollowingPronouns {
                         .isPresent();
     }
 
+    /** The gender of any pronoun but an object. */
     private static Gender genderOf(Token token) {
-        return switch (token.word().toLowerCase(Locale.ROOT)) {
-            case "he", "his", "himself" -> Gender.MALE;
-            case "she", "hers", "herself" -> Gender.FEMALE;
-            case "her" -> token.tag().equals("PRP$") ? Gender.FEMALE : Gender.UNKNOWN;
-            default -> Gender.UNKNOWN;
-        };
+        return Pronoun.of(token)
+                .filter(pronoun -> !pronoun.isObject()
+                        || (pronoun.isPossessive() && token.tag().equals("PRP$")))
+                .map(Pronoun::gender)
+                .orElse(Gender.UNKNOWN);
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,7 @@ import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 
 /**
@@ -140,7 +140,7 @@ public final class PronounResolver {
 
     /** Whether the word is "he" or "she". */
     public static boolean isSubject(Token word) {
-        return word.word().equalsIgnoreCase("he") || word.word().equalsIgnoreCase("she");
+        return Pronoun.HE.is(word) || Pronoun.SHE.is(word);
     }
 
     /** The gender that a pronoun tells. */
@@ -148,12 +148,11 @@ public final class PronounResolver {
         return genderOf(pronoun.word());
     }
 
-    /** The gender that a pronoun tells. */
+    /** The gender that a pronoun tells; UNKNOWN for "himself" and "herself", which only take up another. */
     public static Gender genderOf(String pronoun) {
-        return switch (pronoun.toLowerCase(Locale.ROOT)) {
-            case "he", "his", "him" -> Gender.MALE;
-            case "she", "her", "hers" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+        return Pronoun.of(pronoun)
+                .filter(form -> !form.isReflexive())
+                .map(Pronoun::gender)
+                .orElse(Gender.UNKNOWN);
     }
 }

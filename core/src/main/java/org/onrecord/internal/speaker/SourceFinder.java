@@ -10,6 +10,7 @@ import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -175,12 +176,17 @@ public final class SourceFinder {
         return lexicons.groupWords().contains(noun) ? SourceKind.GROUP_NOUN : SourceKind.OTHER_NOUN;
     }
 
-    private static SourceKind pronounKind(Token pronoun) {
-        return switch (pronoun.word().toLowerCase(Locale.ROOT)) {
-            case "he", "she", "his", "her", "him" -> SourceKind.SINGULAR_PRONOUN;
-            case "i", "my", "me" -> SourceKind.NARRATOR;
-            case "we", "they", "our", "their", "them", "us" -> SourceKind.PLURAL_PRONOUN;
-            default -> SourceKind.OTHER_PRONOUN;
+    private static SourceKind pronounKind(Token word) {
+        return Pronoun.of(word).map(SourceFinder::kindOf).orElse(SourceKind.OTHER_PRONOUN);
+    }
+
+    private static SourceKind kindOf(Pronoun pronoun) {
+        return switch (pronoun) {
+            case HE, SHE, HIS, HER, HIM -> SourceKind.SINGULAR_PRONOUN;
+            case I, MY, ME -> SourceKind.NARRATOR;
+            case WE, THEY, OUR, THEIR, THEM, US -> SourceKind.PLURAL_PRONOUN;
+            // "Hers" is something of hers, and "himself" only takes up who is named already.
+            case IT, ITS, HERS, HIMSELF, HERSELF -> SourceKind.OTHER_PRONOUN;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 
 /** Goes from single words that name a speaker to the entity, given who spoke last. For one text and one thread. */
@@ -98,7 +99,7 @@ public final class SourceResolver {
         if (isUnnamed(source)) {
             return Optional.empty();
         }
-        return scene.text().token(source.head()).word().equalsIgnoreCase("it")
+        return Pronoun.IT.is(scene.text().token(source.head()))
                 ? things.find(source.head(), last)
                 : people.find(source.head(), last);
     }
