@@ -8,6 +8,9 @@ import java.util.Set;
 /** What the characters around a mark say of it: does it open, does it close, is it an apostrophe or an inch sign? */
 final class MarkContext {
 
+    static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\ufeff\u200b"));
+    static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…,—-");
+
     private static final CharMatcher BEFORE_OPENING = CharMatcher.whitespace()
             .or(CharMatcher.anyOf("([{<-–—―/…_*|:;,.!?=>\u00a0\u200b\ufeff"))
             .or(CharMatcher.anyOf("“„«‘‚\""));
@@ -112,6 +115,12 @@ final class MarkContext {
     /** A straight mark right behind a number, as in {@code 6'2"} or {@code a 12" disc}. */
     boolean isInches(int offset) {
         return offset > 0 && DIGIT.matches(text.charAt(offset - 1));
+    }
+
+    /** Whether a sentence ends before the mark at the offset. */
+    boolean startsSentence(int offset) {
+        int before = BLANK.negate().lastIndexIn(text.subSequence(Math.max(0, offset - 3), offset));
+        return before >= 0 && SENTENCE_END.matches(text.charAt(Math.max(0, offset - 3) + before));
     }
 
     private boolean isPunctuation(int offset) {
