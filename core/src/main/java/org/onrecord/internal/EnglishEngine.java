@@ -21,7 +21,7 @@ import org.onrecord.internal.lexicon.LexiconSource;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.report.Report;
 import org.onrecord.internal.report.ReportFinder;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.statement.LabelledStatements;
 import org.onrecord.internal.statement.Statement;

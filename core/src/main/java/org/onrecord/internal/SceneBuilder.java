@@ -14,7 +14,7 @@ import org.onrecord.internal.language.TextAnnotator;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.quotation.Quotations;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.FrameBuilder;
 import org.onrecord.internal.speech.Frames;

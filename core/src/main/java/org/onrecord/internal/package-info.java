@@ -4,8 +4,8 @@
  * <p>{@code EnglishEngine.extract} runs the stages, each a package below this one: language, matching (what users' phrases
  * and rules find), transcript, quotation, entity, speech, speaker (with conversation in stories), report, statement,
  * assembly, and last, in extension, the users' entities and enrichers. {@link org.onrecord.internal.SceneBuilder} runs those
- * from quotation to speech, {@code SpeakerStage} the learnt decisions on speakers. The other packages serve them: parsing,
- * lexicon, learning, batch, files, interruption.
+ * from quotation to speech and puts what they found into a scene, {@code SpeakerStage} the learnt decisions on speakers.
+ * The other packages serve them: scene, parsing, lexicon, learning, batch, files, interruption.
  */
 @NullMarked
 package org.onrecord.internal;

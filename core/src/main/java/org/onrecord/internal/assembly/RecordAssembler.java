@@ -10,7 +10,7 @@ import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.lexicon.Lexicons;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.statement.Statement;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Where the narrator has people do something, rather than have something done to them or being spoken of. Who acts beside

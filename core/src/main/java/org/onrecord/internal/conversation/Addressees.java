@@ -14,7 +14,7 @@ import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /** The gender of whom each utterance addresses by a noun: "Yes, sir", "My dear girl!". Immutable. */

@@ -3,8 +3,8 @@ package org.onrecord.internal.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.Scene;
 
 /**
  * Decides who speaks each utterance of a conversation, all others being considered: first among all who may have to do

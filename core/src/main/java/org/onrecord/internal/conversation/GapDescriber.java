@@ -2,7 +2,7 @@ package org.onrecord.internal.conversation;
 
 import java.util.Optional;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /** Sets the features that tell what lies between an utterance and the one before it. */
 final class GapDescriber {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Tells stories from reports by how the narrator writes: a story is told in the past tense about people who soon are

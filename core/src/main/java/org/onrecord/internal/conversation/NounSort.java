@@ -2,7 +2,7 @@ package org.onrecord.internal.conversation;
 
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 
 /** Whom a noun beside the words may stand for. */

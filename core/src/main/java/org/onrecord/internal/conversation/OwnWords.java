@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /**

@@ -3,7 +3,7 @@ package org.onrecord.internal.conversation;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /** Sets the features that tell whether the narrator has a voice be there. */
 final class PresenceDescriber {

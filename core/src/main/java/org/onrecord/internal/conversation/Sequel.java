@@ -3,7 +3,7 @@ package org.onrecord.internal.conversation;
 import com.google.common.collect.ImmutableList;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * How an utterance follows the one before it.
@@ -62,7 +62,7 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
 
     static Sequel of(Talk talk, int utterance) {
         Scene scene = talk.scene();
-        Quotation first = first(scene, utterance);
+        Quotation first = scene.firstQuotation(scene.utterances().get(utterance));
         int paragraphBegin =
                 scene.text().paragraphs().get(first.paragraph()).span().begin();
         return new Sequel(
@@ -73,11 +73,13 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
     }
 
     private static boolean isAfterAct(Talk talk, int utterance) {
-        AnnotatedText text = talk.scene().text();
-        int lastToken =
-                text.firstTokenFrom(last(talk.scene(), utterance - 1).outer().end()) - 1;
-        int from = text.sentenceOf(lastToken).endToken();
-        int to = text.firstTokenFrom(first(talk.scene(), utterance).outer().begin());
+        Scene scene = talk.scene();
+        AnnotatedText text = scene.text();
+        Quotation before = scene.lastQuotation(scene.utterances().get(utterance - 1));
+        Quotation first = scene.firstQuotation(scene.utterances().get(utterance));
+        int from =
+                text.sentenceOf(text.firstTokenFrom(before.outer().end()) - 1).endToken();
+        int to = text.firstTokenFrom(first.outer().begin());
         return talk.acting().isAnyActing(from, to);
     }
 
@@ -85,20 +87,12 @@ public record Sequel(Gap gap, boolean afterJoined, boolean afterAct, boolean sta
         if (utterance <= 0) {
             return Gap.FARTHER;
         }
-        Quotation before = last(scene, utterance - 1);
-        Quotation first = first(scene, utterance);
+        Quotation before = scene.lastQuotation(scene.utterances().get(utterance - 1));
+        Quotation first = scene.firstQuotation(scene.utterances().get(utterance));
         int paragraphs = first.paragraph() - before.paragraph();
         return paragraphs == 0 && scene.text().areSideBySide(before.outer(), first.outer())
                 ? Gap.NONE
                 : Gap.of(paragraphs);
-    }
-
-    private static Quotation first(Scene scene, int utterance) {
-        return scene.quotations().get(scene.utterances().get(utterance).first());
-    }
-
-    private static Quotation last(Scene scene, int utterance) {
-        return scene.quotations().get(scene.utterances().get(utterance).last());
     }
 
     /** Where it stands among all. */

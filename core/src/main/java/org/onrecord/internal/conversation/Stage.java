@@ -19,7 +19,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /** Who is there: where people are named by the narrator, whom the utterances name, and whom they address. Immutable. */

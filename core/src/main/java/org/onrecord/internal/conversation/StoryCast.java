@@ -1,7 +1,7 @@
 package org.onrecord.internal.conversation;
 
 import org.onrecord.internal.entity.NounCharacters;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /** Everybody who may speak in a story: besides those with names those whom the narrator knows by a noun. */
 public final class StoryCast {

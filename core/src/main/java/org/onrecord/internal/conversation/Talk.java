@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.Scene;
 
 /**
  * All that is known of a conversation before it is decided who speaks.

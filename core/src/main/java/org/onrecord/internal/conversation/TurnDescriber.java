@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.learning.Features;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 
 /** Sets the features of the voices that may speak one utterance. */

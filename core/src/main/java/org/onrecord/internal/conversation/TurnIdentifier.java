@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
@@ -76,8 +76,7 @@ public final class TurnIdentifier {
 
     /** The noun that the narrator used last before the utterance for a person whom the text knows by a noun alone. */
     private static Source nearestMention(Scene scene, KnownEntity person, int utterance) {
-        Quotation quotation =
-                scene.quotations().get(scene.utterances().get(utterance).first());
+        Quotation quotation = scene.firstQuotation(scene.utterances().get(utterance));
         int begin = scene.text().firstTokenFrom(quotation.outer().begin());
         NameMention nearest = person.mentions().get(0);
         for (NameMention mention : person.mentions()) {

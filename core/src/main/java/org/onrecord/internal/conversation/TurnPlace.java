@@ -2,7 +2,7 @@ package org.onrecord.internal.conversation;
 
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.quotation.Quotation;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /**
@@ -19,8 +19,8 @@ record TurnPlace(int index, Quotation first, Quotation last, int begin, int end,
     static TurnPlace of(Scene scene, int index) {
         AnnotatedText text = scene.text();
         Utterance utterance = scene.utterances().get(index);
-        Quotation first = scene.quotations().get(utterance.first());
-        Quotation last = scene.quotations().get(utterance.last());
+        Quotation first = scene.firstQuotation(utterance);
+        Quotation last = scene.lastQuotation(utterance);
         return new TurnPlace(
                 index,
                 first,

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.ReportingClauses;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
@@ -229,7 +229,7 @@ public final class TurnTable {
         });
         byPronoun.get(index).stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
         byNoun.stream().limit(MOST_BY_PRONOUN).map(Voice::of).forEach(voices::add);
-        Quotation first = scene.quotations().get(scene.utterances().get(index).first());
+        Quotation first = scene.firstQuotation(scene.utterances().get(index));
         for (int p = first.paragraph() - NEAR_PARAGRAPHS; p <= first.paragraph() + 2; p++) {
             stage.peopleIn(p).stream().map(Voice::of).forEach(voices::add);
         }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
@@ -69,7 +69,7 @@ record WordEvidence(
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
-        Optional<KnownEntity> entity = scene.entityOf(source)
+        Optional<KnownEntity> entity = source.entityNamed(scene.entities())
                 .or(() -> scene.entities().entityAt(source.head()).filter(KnownEntity::isNominal))
                 .or(() -> scene.entities().namedByNoun(source.head()));
         return entity.map(Voice::of)

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /** Tells those who are told something from what they are told: "told reporters | Russia would stay". */
 final class Hearers {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceFinder;
 import org.onrecord.internal.speech.FrameAnalysis;

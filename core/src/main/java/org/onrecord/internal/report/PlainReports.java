@@ -2,7 +2,7 @@ package org.onrecord.internal.report;
 
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 

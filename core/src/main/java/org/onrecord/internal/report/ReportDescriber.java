@@ -11,7 +11,7 @@ import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.lexicon.CueVerbs;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 
 /** Describes possible reports to the model. For one text. */

@@ -3,7 +3,7 @@ package org.onrecord.internal.report;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.internal.learning.TreeEnsemble;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 
 /** Finds the reports of a text. Thread-safe. */
 public final class ReportFinder {

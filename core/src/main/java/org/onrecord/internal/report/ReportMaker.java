@@ -2,8 +2,8 @@ package org.onrecord.internal.report;
 
 import java.util.List;
 import org.onrecord.Span;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Couples;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speech.Frame;
 
 /** Makes the reports of a frame from the candidates chosen: ends their contents where they end, and names who speaks together. */

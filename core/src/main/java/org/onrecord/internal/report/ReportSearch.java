@@ -8,7 +8,7 @@ import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 
 /** Chooses, in each sentence, the reports that go together among all that are possible. For one text and one thread. */

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import org.onrecord.Span;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.matching.Folding;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceFinder;
 import org.onrecord.internal.speech.FrameAnalysis;

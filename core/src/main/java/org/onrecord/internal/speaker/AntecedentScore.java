@@ -6,6 +6,7 @@ import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Tells how likely a name is the one that a later pronoun stands for: by distance, by what the name does in its sentence

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.stream.IntStream;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.scene.Scene;
 
 /** Prefers a name to the noun phrase beside it that says who the bearer is: "Kori Schake" to "a former official". */
 final class Appositions {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /** Ranks who may have said each utterance of a text by the words around it. Thread-safe. */

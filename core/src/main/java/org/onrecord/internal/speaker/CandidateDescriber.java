@@ -11,6 +11,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.Slot;
@@ -70,7 +71,7 @@ final class CandidateDescriber {
         features.set(Feature.POSSESSES_WORDS, possessesWords(source));
         Optional<NameMention> name = scene.entities().nameAt(source.head());
         features.set(Feature.TITLED, name.filter(NameMention::hasTitle).isPresent());
-        scene.entityOf(source).ifPresent(entity -> describeEntity(features, utterance, entity, source));
+        source.entityNamed(scene.entities()).ifPresent(entity -> describeEntity(features, utterance, entity, source));
     }
 
     /** Whether something that says something is the source's: "Trump's claim". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.internal.language.Paragraph;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Frames;
 import org.onrecord.internal.speech.Utterance;

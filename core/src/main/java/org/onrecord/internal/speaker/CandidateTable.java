@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /**
@@ -106,8 +107,8 @@ public final class CandidateTable {
         if (other.isEmpty()) {
             return false;
         }
-        Optional<KnownEntity> one = scene.entityOf(source);
-        Optional<KnownEntity> two = other.flatMap(scene::entityOf);
+        Optional<KnownEntity> one = source.entityNamed(scene.entities());
+        Optional<KnownEntity> two = other.flatMap(words -> words.entityNamed(scene.entities()));
         return one.isPresent() ? one.equals(two) : source.head() == other.get().head();
     }
 

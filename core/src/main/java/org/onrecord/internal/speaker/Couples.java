@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.scene.Scene;
 
 /** Finds those who are named, and so speak, together: "Corso and Haddad said", "the FBI, the CIA and the NSA". */
 public final class Couples {

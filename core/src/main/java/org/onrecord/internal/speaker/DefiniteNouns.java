@@ -16,6 +16,7 @@ import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Finds for what a noun with "the" stands: "the bank" for Steppe Commercial Bank, "the company" or "the woman" for what

@@ -3,6 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.Optional;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Slot;
 import org.onrecord.internal.speech.Utterance;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Finds for whom "he" or "she" stands: mostly for who spoke last, unless the sentence before is about somebody else (as in

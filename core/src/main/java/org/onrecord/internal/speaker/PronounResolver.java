@@ -15,6 +15,7 @@ import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Tells how likely each person stands behind "he" or "she": by the names before it, and by the pronoun before it, which

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * A scene with the possible speakers of its utterances.

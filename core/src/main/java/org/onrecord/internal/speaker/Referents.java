@@ -8,6 +8,7 @@ import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.scene.Scene;
 
 /** Tells for which entity a noun stands by what is said with it, and which nouns bring in somebody else. For one text. */
 final class Referents {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.FrameAnalysis;
 
 /** Finds the words for which "who", "which" or "that" stands: "the driver, who said". For one text and one thread. */

@@ -8,6 +8,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /** Prefers who stands with a verb of speech right beside the quotation, whoever spoke before: “We lost,” said Jane. */

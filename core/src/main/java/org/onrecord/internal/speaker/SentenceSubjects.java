@@ -3,6 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.internal.parsing.DependencyTree;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.Frames;

@@ -5,6 +5,7 @@ import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
 /** Prefers who stands behind a dash under a quotation that is a paragraph of its own: “We won.” — Jane Doe, teacher. */

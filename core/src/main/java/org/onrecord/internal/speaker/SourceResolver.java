@@ -8,6 +8,7 @@ import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.scene.Scene;
 
 /** Goes from single words that name a speaker to the entity, given who spoke last. For one text and one thread. */
 public final class SourceResolver {
@@ -91,7 +92,7 @@ public final class SourceResolver {
 
     private Optional<KnownEntity> find(Source source) {
         if (!source.kind().isPronoun()) {
-            return scene.entityMeantBy(source).or(() -> story ? Optional.empty() : nouns.find(source, last));
+            return source.entityMeant(scene.entities()).or(() -> story ? Optional.empty() : nouns.find(source, last));
         }
         if (relatives.isRelative(source)) {
             return relatives.find(source).flatMap(this::resolve);

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.scene.Scene;
 
 /** Goes from the words that name a speaker to the entity that they name; what pronouns stand for is left open. */
 public final class SpeakerIdentifier {
@@ -17,6 +18,9 @@ public final class SpeakerIdentifier {
 
     private static SpeakerIdentity identity(Scene scene, Attribution attribution, Source source) {
         return new SpeakerIdentity(
-                Optional.of(source), scene.entityMeantBy(source), attribution.cue(), attribution.probability());
+                Optional.of(source),
+                source.entityMeant(scene.entities()),
+                attribution.cue(),
+                attribution.probability());
     }
 }

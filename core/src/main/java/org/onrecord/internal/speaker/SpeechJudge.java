@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Titles;
 import org.onrecord.internal.speech.Utterance;

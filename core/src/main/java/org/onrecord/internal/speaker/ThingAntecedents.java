@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.scene.Scene;
 
 /**
  * Finds what "it" or a noun like "the company" stands for: what its own sentence or the one before is about, or who spoke

@@ -8,6 +8,7 @@ import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Slot;
 import org.onrecord.internal.speech.Utterance;

@@ -6,6 +6,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.lexicon.CueVerbs;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Clause;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalysis;

@@ -10,7 +10,7 @@ import org.onrecord.QuoteKind;
 import org.onrecord.Span;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NameMention;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speaker.SpeakerIdentity;

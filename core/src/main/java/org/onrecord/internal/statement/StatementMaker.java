@@ -13,7 +13,7 @@ import org.onrecord.QuoteKind;
 import org.onrecord.Span;
 import org.onrecord.internal.report.MoodReader;
 import org.onrecord.internal.report.Report;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.SourceResolver;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.speech.Slot;

@@ -1,7 +1,7 @@
 package org.onrecord.training;
 
 import java.util.Optional;
-import org.onrecord.internal.speaker.Scene;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
 /** An annotated text with what the first stages of the library make of it. */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.onrecord.internal.conversation.Conversation;
 import org.onrecord.internal.conversation.SpokenTurn;
 import org.onrecord.internal.conversation.StoryCast;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
 /**

@@ -10,8 +10,8 @@ import org.onrecord.internal.report.KeyCounts;
 import org.onrecord.internal.report.ReportCandidate;
 import org.onrecord.internal.report.ReportDescriber;
 import org.onrecord.internal.report.ReportTable;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Attributor;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeechJudge;
 import org.onrecord.training.ReportLabels.Label;
 

@@ -3,10 +3,10 @@ package org.onrecord.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Attribution;
 import org.onrecord.internal.speaker.CandidateTable;
 import org.onrecord.internal.speaker.DescribedCandidate;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
 /** Describes every candidate of every utterance of an annotated text; earlier speakers are the annotated ones. */

@@ -13,12 +13,12 @@ import org.onrecord.internal.conversation.TurnFeature;
 import org.onrecord.internal.conversation.TurnModel;
 import org.onrecord.internal.conversation.TurnTaking;
 import org.onrecord.internal.learning.TreeEnsemble;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Attributor;
 import org.onrecord.internal.speaker.Feature;
 import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.ReportingClauses;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeechJudge;
 
 /**

@@ -1,8 +1,8 @@
 package org.onrecord.training;
 
 import java.util.List;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.internal.speaker.SpeechJudge;
 
 /**

@@ -13,8 +13,8 @@ import org.onrecord.internal.conversation.Turn;
 import org.onrecord.internal.conversation.TurnModel;
 import org.onrecord.internal.conversation.TurnTable;
 import org.onrecord.internal.conversation.Voice;
+import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.RankedScene;
-import org.onrecord.internal.speaker.Scene;
 import org.onrecord.training.GoldDocument.GoldQuote;
 
 /**

@@ -1,11 +1,9 @@
-package org.onrecord.internal.speaker;
+package org.onrecord.internal.scene;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.internal.entity.Entities;
-import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.Quotation;
@@ -42,16 +40,6 @@ public record Scene(
         return found.tokens(text);
     }
 
-    /** The entity that the source names; empty for pronouns, nouns and several people at once. */
-    public Optional<KnownEntity> entityOf(Source source) {
-        return source.kind().isName() ? entities.entityAt(source.head()) : Optional.empty();
-    }
-
-    /** The entity that the source names, or for which its noun stands; empty for all others. */
-    public Optional<KnownEntity> entityMeantBy(Source source) {
-        return source.kind() == SourceKind.PERSON_NOUN ? entities.namedByNoun(source.head()) : entityOf(source);
-    }
-
     /** Whether the narrator's sentence goes on through the utterance's first words: called it “a disaster”. */
     public boolean isInline(Utterance utterance) {
         int quotation = utterance.first();
@@ -71,11 +59,13 @@ public record Scene(
         return found.warnings();
     }
 
-    Quotation firstQuotation(Utterance utterance) {
+    /** The quotation with which the utterance begins. */
+    public Quotation firstQuotation(Utterance utterance) {
         return quotations().get(utterance.first());
     }
 
-    Quotation lastQuotation(Utterance utterance) {
+    /** The quotation with which the utterance ends. */
+    public Quotation lastQuotation(Utterance utterance) {
         return quotations().get(utterance.last());
     }
 }
