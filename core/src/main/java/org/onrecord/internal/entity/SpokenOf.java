@@ -33,7 +33,7 @@ final class SpokenOf {
         this.text = text;
         this.quoted = quoted;
         this.cueVerbs = cueVerbs;
-        SetMultimap<String, NameMention> named = HashMultimap.create();
+        SetMultimap<String, PersonForm> named = HashMultimap.create();
         int paragraph = -1;
         for (Map.Entry<NameMention, PersonForm> entry : forms.entrySet()) {
             NameMention name = entry.getKey();
@@ -43,9 +43,9 @@ final class SpokenOf {
                 named.clear();
             }
             if (form.isFull() && isSpokenOf(name)) {
-                named.put(form.surname(), name);
+                named.put(form.surname(), form);
             } else if (!form.isFull() && form.title().isPresent() && speaks(name)) {
-                named.get(form.surname()).forEach(other -> others.put(form, forms.get(other)));
+                others.putAll(form, named.get(form.surname()));
             }
         }
     }
