@@ -227,6 +227,7 @@ public record Extraction(
         return mapQuotes(quote -> quote.speaker()
                 .flatMap(speaker -> speaker.entity()
                         .map(names::get)
+                        .filter(name -> !name.equals(speaker.name()))
                         .map(name -> quote.withSpeaker(
                                 Optional.of(new Speaker(name, speaker.kind(), speaker.entity(), speaker.mention())))))
                 .orElse(quote));

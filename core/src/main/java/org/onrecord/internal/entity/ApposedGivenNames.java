@@ -16,7 +16,6 @@ import org.onrecord.internal.lexicon.Lexicons;
 final class ApposedGivenNames implements NameRule {
 
     private static final int LONGEST_APPOSITION = 4;
-    private static final double MOSTLY = 0.5;
 
     private final Lexicons lexicons;
 
@@ -99,7 +98,7 @@ final class ApposedGivenNames implements NameRule {
         return token >= 0
                 && token < text.tokens().size()
                 && text.token(token).tag().equals("VBD")
-                && lexicons.cueVerbs().newsShare(text.token(token).lemma()) > MOSTLY;
+                && lexicons.cueVerbs().mostlyReports(text.token(token).lemma());
     }
 
     private static boolean isComma(AnnotatedText text, int token) {

@@ -54,6 +54,7 @@ final class RepeatedNames implements NameRule {
     private static boolean mayBegin(AnnotatedText text, int token) {
         return mayBeName(text.token(token))
                 || (token + 2 < text.tokens().size()
+                        && text.token(token + 1).word().startsWith("-")
                         && ParticleNames.hasJoinedParticle(Forms.of(text, token, token + 3)));
     }
 

@@ -21,6 +21,7 @@ public final class CueVerbs {
     private static final double PRIOR_CUES_OF_UNKNOWN = 0.2;
 
     private static final double SPEECH = 0.3;
+    private static final double MOSTLY = 0.5;
 
     private record Counts(int newsCues, int newsSeen, int fictionCues, int fictionSeen) {
 
@@ -84,6 +85,11 @@ public final class CueVerbs {
     /** Whether the verb stands beside a quotation in fiction often enough that whoever is its subject speaks. */
     public boolean isOfSpeech(String lemma) {
         return fictionShare(lemma) > SPEECH;
+    }
+
+    /** Whether the verb reports something in news more often than not. */
+    public boolean mostlyReports(String lemma) {
+        return newsShare(lemma) > MOSTLY;
     }
 
     private double share(String lemma, int cues, int seen) {

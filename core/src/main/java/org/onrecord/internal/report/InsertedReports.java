@@ -19,8 +19,6 @@ import org.onrecord.internal.speech.NounPhrase;
  */
 final class InsertedReports {
 
-    private static final double MOSTLY = 0.5;
-
     private final Scene scene;
     private final SourceFinder sourceFinder;
 
@@ -104,7 +102,7 @@ final class InsertedReports {
 
     private boolean isSaying(Token token) {
         return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
-                && scene.lexicons().cueVerbs().newsShare(token.lemma()) > MOSTLY;
+                && scene.lexicons().cueVerbs().mostlyReports(token.lemma());
     }
 
     private static boolean isComma(FrameTree tree, int position) {

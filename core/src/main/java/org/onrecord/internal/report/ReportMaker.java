@@ -41,9 +41,7 @@ final class ReportMaker {
 
     private List<Span> content(ReportCandidate candidate) {
         Content said = hearers.without(candidate.cue(), candidate.content());
-        said = RelativeClauseEnd.trim(tree, candidate.cue(), said);
-        said = OpeningClauseEnd.trim(tree, candidate.cue(), said);
-        said = PhraseEnd.trim(tree, said);
+        said = PhraseEnd.trim(tree, SubordinateEnd.trim(tree, candidate.cue(), said));
         return ContentSpans.of(scene.text(), frame, said.withoutLead(endOfSource(candidate)));
     }
 

@@ -13,8 +13,6 @@ import org.onrecord.internal.quotation.Quotation;
  */
 public final class UtteranceJoiner {
 
-    private static final double MOSTLY = 0.5;
-
     private final AnnotatedText text;
     private final List<Quotation> quotations;
     private final Frames frames;
@@ -100,7 +98,7 @@ public final class UtteranceJoiner {
     }
 
     private boolean isSaying(Token verb) {
-        return cueVerbs.newsShare(verb.lemma()) > MOSTLY;
+        return cueVerbs.mostlyReports(verb.lemma());
     }
 
     /** Whether nothing in the frame but the quotation itself speaks for another act of speech. */
