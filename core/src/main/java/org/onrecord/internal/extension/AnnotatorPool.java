@@ -18,6 +18,7 @@ import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.internal.interruption.Interruption;
+import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.language.DocumentAnnotator;
 
 /**

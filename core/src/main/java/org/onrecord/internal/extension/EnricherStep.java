@@ -10,6 +10,7 @@ import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
 import org.onrecord.internal.interruption.Interruption;
+import org.onrecord.internal.interruption.SeriousErrors;
 
 /** An enricher with the name that messages give it; keeps its failures to the document. As thread-safe as it. */
 record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {

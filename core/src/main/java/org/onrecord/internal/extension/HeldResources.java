@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.onrecord.internal.interruption.SeriousErrors;
 
 /** What has to be closed at the end: each thing once, the last opened first, and all of it even if some fail. */
 final class HeldResources implements AutoCloseable {

@@ -24,6 +24,7 @@ import org.onrecord.extension.Lexicon;
 import org.onrecord.extension.TextRule;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.files.UserFiles;
+import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.lexicon.WordRow;
 import org.onrecord.internal.matching.EntityMatcher;
 import org.onrecord.internal.matching.NamedMatcher;

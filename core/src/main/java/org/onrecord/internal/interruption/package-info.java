@@ -1,4 +1,4 @@
-/** The end of work that nobody waits for any longer. */
+/** What ends work, whoever does it: that nobody waits for it any longer, or an error of the JVM. */
 @NullMarked
 package org.onrecord.internal.interruption;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.onrecord.extension.ExtensionException;
+import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.language.AnnotatedText;
 
 /**
@@ -24,12 +25,8 @@ public record NamedMatcher(String name, EntityMatcher matcher) implements Entity
             return matcher.match(text);
         } catch (CancellationException e) {
             throw e;
-        } catch (StackOverflowError e) {
-            throw failure(e);
-        } catch (VirtualMachineError e) {
-            // Such as out of memory: it is not the matcher's.
-            throw e;
         } catch (RuntimeException | Error e) {
+            SeriousErrors.rethrow(e);
             throw failure(e);
         }
     }
