@@ -17,6 +17,7 @@ import org.onrecord.ConfigurationException;
 import org.onrecord.corenlp.Step;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
+import org.onrecord.internal.interruption.ExtensionFailure;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.language.DocumentAnnotator;
@@ -109,18 +110,12 @@ final class AnnotatorPool implements DocumentAnnotator, AutoCloseable {
             annotator.annotate(annotation);
         } catch (RuntimeException | Error e) {
             SeriousErrors.rethrow(e);
-            ExtensionException failure = failure(e);
+            ExtensionException failure = ExtensionFailure.of("The annotator " + name, e);
             replace(annotator, failure);
             Interruption.checkAfter(e);
             throw failure;
         }
         idle.add(annotator);
-    }
-
-    private ExtensionException failure(Throwable cause) {
-        return new ExtensionException(
-                "The annotator " + name + " failed with " + cause.getClass().getName() + ": " + cause.getMessage(),
-                cause);
     }
 
     private Annotator borrow() {

@@ -1,7 +1,6 @@
 package org.onrecord.internal.extension;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extraction;
@@ -9,6 +8,7 @@ import org.onrecord.extension.Enricher;
 import org.onrecord.extension.ExtensionException;
 import org.onrecord.extension.FailurePolicy;
 import org.onrecord.extension.TextView;
+import org.onrecord.internal.interruption.ExtensionFailure;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.interruption.SeriousErrors;
 
@@ -33,10 +33,7 @@ record EnricherStep(String name, Enricher enricher, FailurePolicy policy) {
         } catch (Exception | Error e) {
             SeriousErrors.rethrow(e);
             Interruption.checkAfter(e);
-            String reason = Optional.ofNullable(e.getMessage()).orElse("no message");
-            String message =
-                    "The enricher " + name + " failed with " + e.getClass().getName() + ": " + reason;
-            return failed(new ExtensionException(message, e), extraction);
+            return failed(ExtensionFailure.of("The enricher " + name, e), extraction);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.onrecord.internal.matching;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.onrecord.extension.ExtensionException;
+import org.onrecord.internal.interruption.ExtensionFailure;
 import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.language.AnnotatedText;
 
@@ -27,12 +27,7 @@ public record NamedMatcher(String name, EntityMatcher matcher) implements Entity
             throw e;
         } catch (RuntimeException | Error e) {
             SeriousErrors.rethrow(e);
-            throw failure(e);
+            throw ExtensionFailure.of(name, e);
         }
-    }
-
-    private ExtensionException failure(Throwable cause) {
-        String reason = Optional.ofNullable(cause.getMessage()).orElse("no message");
-        return new ExtensionException(name + " failed with " + cause.getClass().getName() + ": " + reason, cause);
     }
 }
