@@ -51,7 +51,7 @@ final class TurnDescriber {
     }
 
     Features describe(Voice voice) {
-        Features features = new Features(TurnFeature.COUNT);
+        Features features = new Features(TurnFeature.NAMES);
         words.describe(features, voice);
         gap.describe(features, voice);
         describeNames(features, voice);

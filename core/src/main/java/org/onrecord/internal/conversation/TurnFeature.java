@@ -1,5 +1,7 @@
 package org.onrecord.internal.conversation;
 
+import org.onrecord.internal.learning.FeatureNames;
+
 /** What the model is told of a voice that may speak an utterance; the order is that of the model's inputs. */
 public enum TurnFeature {
     // the words around the utterance, by the first model
@@ -102,5 +104,5 @@ public enum TurnFeature {
     ENDS_WITH_QUESTION,
     FIRST_PERSON_TEXT;
 
-    public static final int COUNT = values().length;
+    public static final FeatureNames NAMES = FeatureNames.of(values());
 }

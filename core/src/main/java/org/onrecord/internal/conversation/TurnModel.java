@@ -25,7 +25,7 @@ public record TurnModel(TreeEnsemble trees, TurnTaking turnTaking) {
     static TurnModel load(String name) {
         String path = "/org/onrecord/models/weights/" + name;
         return new TurnModel(
-                TreeEnsemble.load(path + ".trees", TurnFeature.COUNT), TurnTaking.load(path + "-changes.tsv"));
+                TreeEnsemble.load(path + ".trees", TurnFeature.NAMES), TurnTaking.load(path + "-changes.tsv"));
     }
 
     /** Who speaks each utterance of a text, of those who may by its table. */

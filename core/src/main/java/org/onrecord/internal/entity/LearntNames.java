@@ -41,7 +41,7 @@ final class LearntNames implements NameRule {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     static LearntNames load(Lexicons lexicons) {
-        return new LearntNames(lexicons, TreeEnsemble.load(MODEL, NameFeature.COUNT));
+        return new LearntNames(lexicons, TreeEnsemble.load(MODEL, NameFeature.NAMES));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class NameDescriber {
 
     /** What is the same for all kinds of name. */
     Features describe(Stretch stretch, Sentence sentence) {
-        Features features = new Features(NameFeature.COUNT);
+        Features features = new Features(NameFeature.NAMES);
         describeWords(features, stretch);
         describeByLists(features, stretch);
         describeSurroundings(features, stretch, sentence);

@@ -1,5 +1,7 @@
 package org.onrecord.internal.entity;
 
+import org.onrecord.internal.learning.FeatureNames;
+
 /** What the model is told of a stretch of text and a kind of name that it may be; the order is that of the model's inputs. */
 public enum NameFeature {
     LABEL,
@@ -91,5 +93,5 @@ public enum NameFeature {
     SENTENCE_END,
     HEADING;
 
-    public static final int COUNT = values().length;
+    public static final FeatureNames NAMES = FeatureNames.of(values());
 }

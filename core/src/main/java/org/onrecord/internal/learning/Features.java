@@ -13,10 +13,10 @@ public final class Features {
     /**
      * Makes features of which none is set.
      *
-     * @param count number of constants of the enumeration that names them
+     * @param names of all that may be set
      */
-    public Features(int count) {
-        values = new float[count];
+    public Features(FeatureNames names) {
+        values = new float[names.count()];
         Arrays.fill(values, MISSING);
     }
 

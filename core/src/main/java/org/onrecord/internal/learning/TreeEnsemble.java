@@ -3,6 +3,8 @@ package org.onrecord.internal.learning;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,14 +17,15 @@ import org.onrecord.ConfigurationException;
  *
  * <p>The file has one node a line: {@code feature threshold yes no missing} for a split (take {@code yes} if the
  * value is less than the threshold), {@code leaf value} for a leaf, {@code tree} before each tree; positions are
- * counted within the tree. The first lines are {@code inputs count} and {@code base margin}. Immutable and thread-safe; scoring allocates nothing.
+ * counted within the tree. The first lines are {@code features} and their names, in the order of the inputs, and
+ * {@code base margin}. Immutable and thread-safe; scoring allocates nothing.
  */
 public final class TreeEnsemble {
 
     private static final int LEAF = -1;
     private static final Splitter FIELDS = Splitter.on(' ');
 
-    private final int inputs;
+    private final FeatureNames names;
     private final double base;
     private final int[] roots;
     private final int[] feature;
@@ -31,8 +34,8 @@ public final class TreeEnsemble {
     private final int[] no;
     private final int[] missing;
 
-    private TreeEnsemble(int inputs, double base, List<Integer> roots, List<Node> nodes) {
-        this.inputs = inputs;
+    private TreeEnsemble(FeatureNames names, double base, List<Integer> roots, List<Node> nodes) {
+        this.names = names;
         this.base = base;
         this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
         int size = nodes.size();
@@ -56,15 +59,16 @@ public final class TreeEnsemble {
     /**
      * Reads the model of that name from the class path.
      *
-     * @param inputs how many features it must have been trained on
+     * @param features that it must have been trained on
      * @throws ConfigurationException if it is missing, damaged or of another version
      */
-    public static TreeEnsemble load(String path, int inputs) {
+    public static TreeEnsemble load(String path, FeatureNames features) {
         TreeEnsemble model = LearntFile.read(path, TreeEnsemble::read);
-        if (model.inputs != inputs) {
-            throw new ConfigurationException("The model " + path + " has " + model.inputs + " inputs, but " + inputs
-                    + " are known. Use org.onrecord:onrecord-models in the version of onrecord-core, or train again.");
-        }
+        model.names.difference(features).ifPresent(difference -> {
+            throw new ConfigurationException(
+                    "The model " + path + " was trained on other features than are known: " + difference
+                            + ". Use org.onrecord:onrecord-models in the version of onrecord-core, or train again.");
+        });
         return model;
     }
 
@@ -75,7 +79,7 @@ public final class TreeEnsemble {
      * @throws IllegalArgumentException if nodes are missing, or one asks for more inputs than there are
      */
     public static TreeEnsemble read(BufferedReader reader) throws IOException {
-        int inputs = 0;
+        FeatureNames names = FeatureNames.of();
         double base = 0;
         List<Integer> roots = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class TreeEnsemble {
             List<String> fields = FIELDS.splitToList(line);
             switch (fields.get(0)) {
                 case "#" -> {}
-                case "inputs" -> inputs = Integer.parseInt(fields.get(1));
+                case "features" -> names = new FeatureNames(ImmutableList.copyOf(Iterables.skip(fields, 1)));
                 case "base" -> base = Double.parseDouble(fields.get(1));
                 case "tree" -> {
                     root = nodes.size();
@@ -101,8 +105,8 @@ public final class TreeEnsemble {
                             root + Integer.parseInt(fields.get(4))));
             }
         }
-        check(nodes, inputs);
-        return new TreeEnsemble(inputs, base, roots, nodes);
+        check(nodes, names.count());
+        return new TreeEnsemble(names, base, roots, nodes);
     }
 
     /** A file that was cut off would fail the first text that comes to the cut. */

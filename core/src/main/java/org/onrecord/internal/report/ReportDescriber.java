@@ -70,7 +70,7 @@ public final class ReportDescriber {
     /** The features of the candidates of one frame, in their order. */
     public List<Features> describe(FrameTree tree, List<ReportCandidate> candidates) {
         List<Features> described = new ArrayList<>();
-        Features frame = new Features(ReportFeature.COUNT);
+        Features frame = new Features(ReportFeature.NAMES);
         describeFrame(frame, tree);
         double[] shares = cueShares(tree);
         int previousCue = -1;

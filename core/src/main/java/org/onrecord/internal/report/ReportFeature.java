@@ -1,5 +1,7 @@
 package org.onrecord.internal.report;
 
+import org.onrecord.internal.learning.FeatureNames;
+
 /** What the model is told of a possible report; the order is that of the model's inputs. */
 public enum ReportFeature {
     // the cue
@@ -62,5 +64,5 @@ public enum ReportFeature {
     HEADING,
     TEXT_QUOTES_PER_PARAGRAPH;
 
-    public static final int COUNT = values().length;
+    public static final FeatureNames NAMES = FeatureNames.of(values());
 }

@@ -25,7 +25,7 @@ public final class ReportFinder {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static ReportFinder load() {
-        return new ReportFinder(TreeEnsemble.load(MODEL, ReportFeature.COUNT), KeyCounts.load(COUNTS));
+        return new ReportFinder(TreeEnsemble.load(MODEL, ReportFeature.NAMES), KeyCounts.load(COUNTS));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Attributor {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static Attributor load(boolean story) {
-        return new Attributor(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.COUNT));
+        return new Attributor(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.NAMES));
     }
 
     /** The ranking for each utterance of the scene, in order. */

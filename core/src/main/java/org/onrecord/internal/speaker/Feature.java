@@ -1,5 +1,7 @@
 package org.onrecord.internal.speaker;
 
+import org.onrecord.internal.learning.FeatureNames;
+
 /** What the model is told of a candidate; the order is that of the model's inputs. */
 public enum Feature {
     // the utterance
@@ -92,5 +94,5 @@ public enum Feature {
     BEST_PROBABILITY,
     SUM_OF_PROBABILITIES;
 
-    public static final int COUNT = values().length;
+    public static final FeatureNames NAMES = FeatureNames.of(values());
 }

@@ -39,7 +39,7 @@ public final class SpeechJudge {
      * @throws org.onrecord.ConfigurationException if it is missing or damaged
      */
     public static SpeechJudge load(boolean story) {
-        return new SpeechJudge(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.COUNT));
+        return new SpeechJudge(TreeEnsemble.load(story ? OF_STORIES : OF_ARTICLES, Feature.NAMES));
     }
 
     /**

@@ -50,7 +50,7 @@ final class UtteranceDescriber {
     }
 
     Features describe(Utterance utterance, int index) {
-        Features features = new Features(Feature.COUNT);
+        Features features = new Features(Feature.NAMES);
         Quotation first = scene.firstQuotation(utterance);
         Quotation last = scene.lastQuotation(utterance);
         describeWords(features, utterance, first, last);

@@ -42,7 +42,7 @@ final class ReportTraining {
                 .parallel()
                 .mapToObj(i -> scenes.get(i).examples(others.get(i % FOLDS)))
                 .toList();
-        return TreeTrainer.train(Examples.join(examples), ReportFeature.COUNT);
+        return TreeTrainer.train(Examples.join(examples), ReportFeature.NAMES);
     }
 
     private ReportCounter without(int fold) {

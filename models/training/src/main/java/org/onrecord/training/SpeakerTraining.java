@@ -53,12 +53,12 @@ final class SpeakerTraining {
     private List<String> wordModelOf(List<Examples> examples) {
         return TreeTrainer.trainChoice(
                 Examples.join(examples).without(leftOut.columns(Feature.values())),
-                Feature.COUNT,
+                Feature.NAMES,
                 TreeTrainer.Size.LARGE);
     }
 
     private List<String> speechModelOf(List<Examples> examples) {
-        return TreeTrainer.train(Examples.join(examples).without(leftOut.columns(Feature.values())), Feature.COUNT);
+        return TreeTrainer.train(Examples.join(examples).without(leftOut.columns(Feature.values())), Feature.NAMES);
     }
 
     /** For each text the rankings by a model that has not seen it, nor another part of the same book. */
@@ -149,7 +149,7 @@ final class SpeakerTraining {
         ChainObjective objective = new ChainObjective(told);
         List<String> trees = TreeTrainer.train(
                 Examples.join(told.stream().map(TurnExamples::rows).toList()),
-                TurnFeature.COUNT,
+                TurnFeature.NAMES,
                 TreeTrainer.Size.SLOW,
                 objective);
         return new LearntTurns(trees, objective.turnTaking());

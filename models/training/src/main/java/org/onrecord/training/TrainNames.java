@@ -52,7 +52,7 @@ public final class TrainNames implements Callable<Integer> {
         }
         Files.write(
                 output.resolve("names.trees"),
-                TreeTrainer.train(Examples.join(examples), NameFeature.COUNT, TreeTrainer.Size.MEDIUM));
+                TreeTrainer.train(Examples.join(examples), NameFeature.NAMES, TreeTrainer.Size.MEDIUM));
         return CommandLine.ExitCode.OK;
     }
 }

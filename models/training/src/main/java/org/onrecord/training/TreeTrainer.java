@@ -15,6 +15,7 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.IObjective;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.onrecord.internal.learning.FeatureNames;
 
 /** Trains boosted trees with XGBoost and puts them into the form that {@code TreeEnsemble} reads. */
 final class TreeTrainer {
@@ -47,28 +48,30 @@ final class TreeTrainer {
     }
 
     /** Trains a model; returns its lines. */
-    static List<String> train(Examples examples, int columns) {
-        return train(examples, columns, Size.LARGE);
+    static List<String> train(Examples examples, FeatureNames features) {
+        return train(examples, features, Size.LARGE);
     }
 
     /** Trains a model of a size that tells whether each example is right; returns its lines. */
-    static List<String> train(Examples examples, int columns, Size size) {
-        return train(examples, columns, size, Optional.empty());
+    static List<String> train(Examples examples, FeatureNames features, Size size) {
+        return train(examples, features, size, Optional.empty());
     }
 
     /** Trains a model of a size that tells which alternative of each choice is right; returns its lines. */
-    static List<String> trainChoice(Examples examples, int columns, Size size) {
-        return train(examples, columns, size, Optional.of(new ChoiceObjective(examples)));
+    static List<String> trainChoice(Examples examples, FeatureNames features, Size size) {
+        return train(examples, features, size, Optional.of(new ChoiceObjective(examples)));
     }
 
     /** Trains a model of a size by derivatives of its own; returns its lines. */
-    static List<String> train(Examples examples, int columns, Size size, IObjective objective) {
-        return train(examples, columns, size, Optional.of(objective));
+    static List<String> train(Examples examples, FeatureNames features, Size size, IObjective objective) {
+        return train(examples, features, size, Optional.of(objective));
     }
 
-    private static List<String> train(Examples examples, int columns, Size size, Optional<IObjective> objective) {
+    private static List<String> train(
+            Examples examples, FeatureNames features, Size size, Optional<IObjective> objective) {
         try {
-            DMatrix matrix = new DMatrix(examples.matrix(columns), examples.size(), columns, Float.NaN);
+            DMatrix matrix =
+                    new DMatrix(examples.matrix(features.count()), examples.size(), features.count(), Float.NaN);
             matrix.setLabel(examples.labels());
             matrix.setWeight(examples.weights());
             Map<String, Object> parameters = new LinkedHashMap<>();
@@ -83,7 +86,7 @@ final class TreeTrainer {
             parameters.put("nthread", 2);
             parameters.put("seed", 1);
             Booster booster = XGBoost.train(matrix, parameters, size.rounds, Map.of(), objective.orElse(null), null);
-            return lines(columns, booster.getModelDump("", false, "json"));
+            return lines(features, booster.getModelDump("", false, "json"));
         } catch (XGBoostError e) {
             throw new IllegalStateException("XGBoost failed: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -91,10 +94,10 @@ final class TreeTrainer {
         }
     }
 
-    private static List<String> lines(int inputs, String... trees) throws IOException {
+    private static List<String> lines(FeatureNames features, String... trees) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Boosted trees, made by onrecord-models-training");
-        lines.add("inputs " + inputs);
+        lines.add("features " + String.join(" ", features.names()));
         lines.add("base 0");
         for (String tree : trees) {
             lines.add("tree");

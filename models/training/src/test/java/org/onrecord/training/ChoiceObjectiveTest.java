@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.onrecord.internal.learning.FeatureNames;
 import org.onrecord.internal.learning.Features;
 
 class ChoiceObjectiveTest {
 
     private static final Offset<Float> CLOSE = within(1e-6f);
-    private static final Features ANY = new Features(1);
+    private static final Features ANY = new Features(FeatureNames.of());
 
     private final Examples examples = new Examples();
 
