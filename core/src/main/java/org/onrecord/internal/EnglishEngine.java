@@ -94,7 +94,8 @@ final class EnglishEngine implements Engine {
                 .addAll(matches.toldNames(annotated))
                 .addAll(scenes.labelNames(annotated, turns))
                 .build();
-        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, cast, given));
+        CastAliases aliases = CastAliases.of(cast);
+        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, aliases, given));
         Interruption.check();
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))
@@ -105,7 +106,7 @@ final class EnglishEngine implements Engine {
         Extraction extraction = assembler.assemble(id, scene, statements);
         for (String warning : Iterables.concat(
                 annotated.warnings(),
-                CastAliases.of(cast).warnings(),
+                aliases.warnings(),
                 Markup.warning(text).stream().toList())) {
             extraction = extraction.withWarning(warning);
         }

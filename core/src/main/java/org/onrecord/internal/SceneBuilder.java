@@ -2,7 +2,7 @@ package org.onrecord.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.CastMember;
+import org.onrecord.internal.entity.CastAliases;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.entity.ToldName;
@@ -48,13 +48,9 @@ public final class SceneBuilder {
         this.transcriptReader = new TranscriptReader(lexicons.noLabels(), lexicons.givenNames());
     }
 
-    /**
-     * Runs the stages.
-     *
-     * @param cast people known to be in the text; may be empty
-     */
-    public Scene build(String text, List<CastMember> cast) {
-        return build(annotate(Optional.empty(), text), cast, List.of());
+    /** Runs the stages for a text without a cast. */
+    public Scene build(String text) {
+        return build(annotate(Optional.empty(), text), CastAliases.of(List.of()), List.of());
     }
 
     /** Runs the first stage. */
@@ -75,9 +71,10 @@ public final class SceneBuilder {
     /**
      * Runs the stages behind the first.
      *
+     * @param cast people known to be in the text
      * @param given names that are known beforehand: from the user's gazetteers and rules, and from labels
      */
-    Scene build(AnnotatedText annotated, List<CastMember> cast, List<ToldName> given) {
+    Scene build(AnnotatedText annotated, CastAliases cast, List<ToldName> given) {
         Quotations marked = quotationFinder.find(annotated);
         Interruption.check();
         Entities entities = entityFinder.find(annotated, marked.tokens(annotated), cast, given);

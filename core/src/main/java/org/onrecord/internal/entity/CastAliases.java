@@ -28,12 +28,12 @@ public final class CastAliases {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-    private final List<CastMember> cast;
-    private final Map<String, Integer> members = new LinkedHashMap<>();
+    private final ImmutableList<CastMember> members;
+    private final Map<String, Integer> meant = new LinkedHashMap<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
-    private CastAliases(List<CastMember> cast) {
-        this.cast = cast;
+    private CastAliases(ImmutableList<CastMember> members) {
+        this.members = members;
     }
 
     public static CastAliases of(List<CastMember> cast) {
@@ -53,7 +53,7 @@ public final class CastAliases {
                 bearers.put(word, member);
             }
         }
-        CastAliases aliases = new CastAliases(cast);
+        CastAliases aliases = new CastAliases(ImmutableList.copyOf(cast));
         spellings.forEach((key, alias) -> aliases.decide(alias, given.get(key), bearers.get(key)));
         return aliases;
     }
@@ -65,22 +65,22 @@ public final class CastAliases {
     private void decide(String alias, Set<Integer> given, Set<Integer> bearers) {
         Set<Integer> both = Sets.intersection(given, bearers);
         Set<Integer> possible = both.isEmpty() ? Sets.union(given, bearers) : given;
-        int meant;
+        int member;
         if (both.isEmpty()) {
-            meant = (bearers.size() == 1 ? bearers : given).iterator().next();
+            member = (bearers.size() == 1 ? bearers : given).iterator().next();
         } else {
-            meant = both.iterator().next();
+            member = both.iterator().next();
         }
-        members.put(key(alias), meant);
+        meant.put(key(alias), member);
         if (possible.size() > 1) {
-            warnings.add(warning(alias, possible, meant));
+            warnings.add(warning(alias, possible, member));
         }
     }
 
     private String warning(String alias, Collection<Integer> possible, int meant) {
-        String name = cast.get(meant).name();
+        String name = members.get(meant).name();
         Set<String> names = possible.stream()
-                .map(member -> cast.get(member).name())
+                .map(member -> members.get(member).name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return names.size() == 1
                 ? "the cast names " + name + " " + possible.size() + " times; name each person once"
@@ -88,14 +88,19 @@ public final class CastAliases {
                         + name;
     }
 
+    /** The cast, in its order. */
+    List<CastMember> members() {
+        return members;
+    }
+
     /** All names and aliases in lower case. */
     Set<String> all() {
-        return members.keySet();
+        return meant.keySet();
     }
 
     /** The index of the member whom an alias, in lower case, means. */
     int memberOf(String alias) {
-        return Objects.requireNonNull(members.get(alias));
+        return Objects.requireNonNull(meant.get(alias));
     }
 
     /** About aliases that may mean several members. */

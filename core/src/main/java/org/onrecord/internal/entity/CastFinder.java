@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.CastMember;
 import org.onrecord.extension.CaseMatching;
 import org.onrecord.extension.EntityTypes;
 import org.onrecord.extension.Gazetteer;
@@ -29,21 +28,21 @@ final class CastFinder {
 
     private final AnnotatedText text;
     private final TitleReader titles;
-    private final CastAliases members;
+    private final CastAliases cast;
 
-    private CastFinder(AnnotatedText text, CastAliases members, Lexicons lexicons) {
+    private CastFinder(AnnotatedText text, CastAliases cast, Lexicons lexicons) {
         this.text = text;
-        this.members = members;
+        this.cast = cast;
         this.titles = new TitleReader(text, lexicons);
     }
 
     /** For each member of the cast, by index, where the text names the member; without members that it does not name. */
-    static Map<Integer, List<NameMention>> find(AnnotatedText text, List<CastMember> cast, Lexicons lexicons) {
-        return new CastFinder(text, CastAliases.of(cast), lexicons).search();
+    static Map<Integer, List<NameMention>> find(AnnotatedText text, CastAliases cast, Lexicons lexicons) {
+        return new CastFinder(text, cast, lexicons).search();
     }
 
     private Map<Integer, List<NameMention>> search() {
-        if (members.all().isEmpty()) {
+        if (cast.all().isEmpty()) {
             return Map.of();
         }
         PhraseSearch aliases = aliases().in(text);
@@ -51,9 +50,9 @@ final class CastFinder {
         int token = 0;
         while (token < text.tokens().size()) {
             Optional<PhraseMatch> alias = aliases.longestFrom(token, this::isName);
-            alias.ifPresent(phrase -> found.computeIfAbsent(
-                            members.memberOf(phrase.entry().phrase()), m -> new ArrayList<>())
-                    .add(mention(phrase.begin(), phrase.end())));
+            alias.ifPresent(
+                    phrase -> found.computeIfAbsent(cast.memberOf(phrase.entry().phrase()), m -> new ArrayList<>())
+                            .add(mention(phrase.begin(), phrase.end())));
             token = alias.map(PhraseMatch::end).orElse(token + 1);
         }
         return ImmutableSortedMap.copyOf(found);
@@ -61,7 +60,7 @@ final class CastFinder {
 
     private PhraseMatcher aliases() {
         Gazetteer.Builder aliases = Gazetteer.builder().caseMatching(CaseMatching.IGNORE);
-        members.all().forEach(alias -> aliases.entry(alias, EntityTypes.PERSON));
+        cast.all().forEach(alias -> aliases.entry(alias, EntityTypes.PERSON));
         return new PhraseMatcher(aliases.build());
     }
 

@@ -49,12 +49,13 @@ public final class EntityFinder {
      * @param cast people known to be in the text; each whom the text names is one person, under the name given
      * @param given names that the user's gazetteers and rules found, in text order and without overlap
      */
-    public Entities find(AnnotatedText text, BitSet quoted, List<CastMember> cast, List<ToldName> given) {
+    public Entities find(AnnotatedText text, BitSet quoted, CastAliases cast, List<ToldName> given) {
         ToldNames toldNames = new ToldNames(given);
         ListMultimap<Integer, NameMention> castMentions = castMentions(text, cast);
         List<NameMention> others = outside(nameFinder.find(text, toldNames), castMentions.values());
         Interruption.check();
-        CastWords castWords = new CastWords(cast, lexicons.honorifics());
+        List<CastMember> members = cast.members();
+        CastWords castWords = new CastWords(members, lexicons.honorifics());
         List<NameMention> names = new ArrayList<>();
         for (NameMention name : others) {
             memberOf(castWords, text, name)
@@ -62,7 +63,7 @@ public final class EntityFinder {
         }
         PersonGender genders = new PersonGender(text, quoted, names, lexicons);
         Collector collector = new Collector(text, quoted, genders);
-        Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(cast.get(member), mentions));
+        Multimaps.asMap(castMentions).forEach((member, mentions) -> collector.addMember(members.get(member), mentions));
         collector.addPeople(PersonClusterer.cluster(text, quoted, of(names, NameLabel.PERSON), genders, lexicons));
         for (NameLabel label : List.of(NameLabel.ORGANIZATION, NameLabel.LOCATION)) {
             Interruption.check();
@@ -78,7 +79,7 @@ public final class EntityFinder {
     }
 
     /** By the index of a member of the cast the places where one of the aliases stands. */
-    private ListMultimap<Integer, NameMention> castMentions(AnnotatedText text, List<CastMember> cast) {
+    private ListMultimap<Integer, NameMention> castMentions(AnnotatedText text, CastAliases cast) {
         ListMultimap<Integer, NameMention> mentions =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         CastFinder.find(text, cast, lexicons).forEach(mentions::putAll);

@@ -42,7 +42,7 @@ public final class TrainPronouns implements Callable<Integer> {
         Attributor attributor = Attributor.load(true);
         List<GoldDocument> documents = GoldReader.read(corpora, excerpted);
         PronounTraining training = new PronounTraining(documents.parallelStream()
-                .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
+                .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text())))
                 .filter(AnnotatedScene::isNovel)
                 .map(novel -> PronounExamples.of(novel, attributor.rank(novel.scene())))
                 .toList());

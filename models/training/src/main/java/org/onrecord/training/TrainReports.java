@@ -44,7 +44,7 @@ public final class TrainReports implements Callable<Integer> {
         List<GoldDocument> documents = GoldReader.read(corpora);
         Collections.shuffle(documents, new Random(SEED));
         ReportTraining training = new ReportTraining(documents.parallelStream()
-                .map(gold -> new ReportScene(gold, builder.build(gold.text(), List.of()), attributor, judge))
+                .map(gold -> new ReportScene(gold, builder.build(gold.text()), attributor, judge))
                 .toList());
         Files.write(output.resolve("report-counts.tsv"), training.counts());
         Files.write(output.resolve("reports.trees"), training.model());

@@ -63,7 +63,7 @@ public final class TrainSpeakers implements Callable<Integer> {
         Collections.shuffle(documents, new Random(SEED));
         SpeakerTraining training = new SpeakerTraining(
                 documents.parallelStream()
-                        .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text(), List.of())))
+                        .map(gold -> AnnotatedScene.of(gold, builder.build(gold.text())))
                         .toList(),
                 new LeftOut(leftOut));
         String kind = articles ? "articles" : "stories";
