@@ -37,7 +37,7 @@ final class CastWords {
     }
 
     private void learn(String word, int member) {
-        if (honorifics.find(word).isEmpty()) {
+        if (!honorifics.contains(word)) {
             members.put(word, member);
         }
     }

@@ -51,9 +51,6 @@ final class CompanyShortNames implements NameRule {
     }
 
     private boolean isTitled(AnnotatedText text, NameSpan name) {
-        return name.begin() > 0
-                && lexicons.honorifics()
-                        .find(text.token(name.begin() - 1).word())
-                        .isPresent();
+        return TitleWords.isBefore(text, name.begin(), lexicons.honorifics());
     }
 }

@@ -30,11 +30,8 @@ final class Deeds {
 
     /** Whether a name has no title: "Lady Barwick" may be somebody where Barwick is a village. */
     boolean isUntitled(AnnotatedText text, NameSpan name) {
-        return !isTitle(text, name.begin()) && !(name.begin() > 0 && isTitle(text, name.begin() - 1));
-    }
-
-    private boolean isTitle(AnnotatedText text, int token) {
-        return lexicons.honorifics().find(text.token(token).word()).isPresent();
+        return !TitleWords.isAt(text, name.begin(), lexicons.honorifics())
+                && !TitleWords.isBefore(text, name.begin(), lexicons.honorifics());
     }
 
     private void count(AnnotatedText text, NameSpan name) {

@@ -101,7 +101,7 @@ final class NameDescriber {
         features.set(NameFeature.NOT_NAME, lexicons.notNames().get(form).size());
         features.set(NameFeature.FIRST_GIVEN_NAME, lexicons.givenNames().contains(first));
         features.set(NameFeature.LAST_GIVEN_NAME, lexicons.givenNames().contains(last));
-        features.set(NameFeature.FIRST_TITLE, lexicons.honorifics().find(first).isPresent());
+        features.set(NameFeature.FIRST_TITLE, lexicons.honorifics().contains(first));
         features.set(NameFeature.LAST_PERSON_NOUN, isPersonNoun(last));
         features.set(
                 NameFeature.LAST_ORGANIZATION_NOUN, lexicons.organizationNouns().contains(last));
@@ -136,9 +136,7 @@ final class NameDescriber {
             features.set(
                     NameFeature.BEFORE_ORGANIZATION_NOUN,
                     lexicons.organizationNouns().contains(token.word()));
-            features.set(
-                    NameFeature.BEFORE_TITLE,
-                    lexicons.honorifics().find(token.word()).isPresent());
+            features.set(NameFeature.BEFORE_TITLE, lexicons.honorifics().contains(token.word()));
         }
         int behind = stretch.end();
         features.set(NameFeature.BEHIND, WordClass.NONE);

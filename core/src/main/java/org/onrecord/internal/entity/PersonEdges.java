@@ -78,7 +78,7 @@ final class PersonEdges implements NameRule {
     private boolean isNounAtStart(AnnotatedText text, int token) {
         String word = text.token(token).word();
         return text.sentenceOf(token).firstToken() == token
-                && lexicons.honorifics().find(word).isEmpty()
+                && !lexicons.honorifics().contains(word)
                 && !lexicons.givenNames().contains(word)
                 && lexicons.personNouns().find(word.toLowerCase(Locale.ROOT)).isPresent();
     }
@@ -86,7 +86,7 @@ final class PersonEdges implements NameRule {
     private boolean isNoStart(String word) {
         return notNames.isNoName(word, NameLabel.PERSON)
                 && !lexicons.givenNames().contains(word)
-                && lexicons.honorifics().find(word).isEmpty();
+                && !lexicons.honorifics().contains(word);
     }
 
     private boolean isCourtesyTitle(String word) {

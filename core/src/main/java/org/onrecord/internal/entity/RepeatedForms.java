@@ -57,11 +57,8 @@ final class RepeatedForms implements NameRule {
 
     /** "Speaker" names somebody in "Madam Speaker", but anybody in "the Speaker". */
     private boolean mayBeName(AnnotatedText text, int token) {
-        return text.token(token).isProperNoun() && (!isTitle(text, token) || isTitle(text, token - 1));
-    }
-
-    private boolean isTitle(AnnotatedText text, int token) {
-        return token >= 0 && honorifics.find(text.token(token).word()).isPresent();
+        return text.token(token).isProperNoun()
+                && (!TitleWords.isAt(text, token, honorifics) || TitleWords.isBefore(text, token, honorifics));
     }
 
     private boolean isApart(AnnotatedText text, int neighbour) {
@@ -69,7 +66,7 @@ final class RepeatedForms implements NameRule {
             return true;
         }
         Token token = text.token(neighbour);
-        return (!token.isProperNoun() || isTitle(text, neighbour))
+        return (!token.isProperNoun() || TitleWords.isAt(text, neighbour, honorifics))
                 && !token.word().equals("-");
     }
 }

@@ -111,7 +111,7 @@ final class RepeatedNames implements NameRule {
         if (other.word().equals("-")) {
             return true;
         }
-        boolean title = neighbour < token && honorifics.find(other.word()).isPresent();
+        boolean title = neighbour < token && honorifics.contains(other.word());
         return other.isProperNoun() && !title && !Lines.isListBreak(text, Math.max(token, neighbour));
     }
 

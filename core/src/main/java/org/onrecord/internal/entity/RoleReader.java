@@ -208,7 +208,7 @@ public final class RoleReader {
 
     private boolean isCourtesyOnly(AnnotatedText text, int begin, int end) {
         return end - begin == 1
-                && lexicons.honorifics().find(text.token(begin).word()).isPresent();
+                && lexicons.honorifics().contains(text.token(begin).word());
     }
 
     private boolean isPersonNoun(Token token) {

@@ -91,7 +91,7 @@ final class SpeakingNames implements NameRule {
 
     private boolean isTitle(AnnotatedText text, int token) {
         Token title = text.token(token);
-        return title.isCapitalized() && lexicons.honorifics().find(title.word()).isPresent();
+        return title.isCapitalized() && lexicons.honorifics().contains(title.word());
     }
 
     private static boolean isArticle(AnnotatedText text, int token) {

@@ -40,7 +40,7 @@ final class TitledNames implements NameRule {
         Token word = text.token(title);
         Token name = text.token(title + 1);
         return word.isCapitalized()
-                && lexicons.honorifics().find(word.word()).isPresent()
+                && lexicons.honorifics().contains(word.word())
                 && !lexicons.givenNames().contains(word.word())
                 && isName(name)
                 && lexicons.givenNames().contains(name.word())
@@ -94,9 +94,7 @@ final class TitledNames implements NameRule {
 
     private boolean isNamePart(AnnotatedText text, int token) {
         Token candidate = text.token(token);
-        return isName(candidate)
-                && candidate.isWord()
-                && lexicons.honorifics().find(candidate.word()).isEmpty();
+        return isName(candidate) && candidate.isWord() && !lexicons.honorifics().contains(candidate.word());
     }
 
     private static boolean isNameAt(AnnotatedText text, int token, int limit) {

@@ -30,4 +30,9 @@ public final class Honorifics {
     public Optional<Honorific> find(String form) {
         return Optional.ofNullable(byForm.get(form));
     }
+
+    /** Whether there is a title of that form. */
+    public boolean contains(String form) {
+        return byForm.containsKey(form);
+    }
 }
