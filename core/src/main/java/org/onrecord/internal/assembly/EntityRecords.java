@@ -18,12 +18,12 @@ import org.onrecord.Person;
 import org.onrecord.Place;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.PlaceClassifier;
 import org.onrecord.internal.entity.PlaceLocator;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.name.NameMention;
 
 /** Makes the records of people, organizations and places, the most central first, and knows their ids. */
 final class EntityRecords {

@@ -8,9 +8,9 @@ import org.onrecord.Mention;
 import org.onrecord.MentionKind;
 import org.onrecord.Span;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.speaker.Source;
 
 /** Makes the records of mentions. */

@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /**

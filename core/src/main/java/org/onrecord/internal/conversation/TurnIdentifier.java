@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.ScoredCandidate;

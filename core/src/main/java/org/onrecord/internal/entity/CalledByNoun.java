@@ -17,6 +17,8 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.TitleReader;
 
 /**
  * Finds where a noun stands for a person with a name: one that is the title or the role of this person alone, as "the

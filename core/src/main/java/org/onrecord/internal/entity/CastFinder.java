@@ -16,6 +16,8 @@ import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.matching.PhraseMatch;
 import org.onrecord.internal.matching.PhraseMatcher;
 import org.onrecord.internal.matching.PhraseSearch;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.TitleReader;
 
 /**
  * Finds the people whom a caller knows to be in the text, under all their aliases.

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.internal.name.NameMention;
 
 /** The entities of a text, and which name stands for which. Immutable. */
 public final class Entities {

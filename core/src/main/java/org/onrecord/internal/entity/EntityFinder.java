@@ -21,6 +21,10 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.Nicknames;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.PeerNames;
+import org.onrecord.internal.name.ToldName;
 
 /** Finds the entities of a text: its names, and which of them name one person, organization or place. Thread-safe. */
 public final class EntityFinder {
@@ -50,9 +54,8 @@ public final class EntityFinder {
      * @param given names that the user's gazetteers and rules found, in text order and without overlap
      */
     public Entities find(AnnotatedText text, BitSet quoted, CastAliases cast, List<ToldName> given) {
-        ToldNames toldNames = new ToldNames(given);
         ListMultimap<Integer, NameMention> castMentions = castMentions(text, cast);
-        List<NameMention> others = outside(nameFinder.find(text, toldNames), castMentions.values());
+        List<NameMention> others = outside(nameFinder.find(text, given), castMentions.values());
         Interruption.check();
         List<CastMember> members = cast.members();
         CastWords castWords = new CastWords(members, lexicons.honorifics());
@@ -70,7 +73,7 @@ public final class EntityFinder {
             ThingClusterer.cluster(text, of(names, label), label, lexicons)
                     .forEach(thing -> collector.addThing(label, thing));
         }
-        List<KnownEntity> all = toldNames.unite(collector.entities);
+        List<KnownEntity> all = ToldEntities.unite(collector.entities, given);
         ImmutableListMultimap<Integer, NameMention> nouns = ImmutableListMultimap.<Integer, NameMention>builder()
                 .putAll(CalledByNoun.in(text, all, lexicons))
                 .putAll(FamilyNouns.in(text, all, lexicons))

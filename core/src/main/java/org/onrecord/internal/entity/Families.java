@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.FamilyNames;
+import org.onrecord.internal.name.NameMention;
 
 /** Tells families from people by the article and the plural of a surname: "the Holloways" where there is a Holloway. */
 final class Families {
@@ -22,30 +24,12 @@ final class Families {
 
     boolean isFamily(PersonCluster cluster) {
         return !cluster.hasFullName()
-                && cluster.forms().stream().allMatch(form -> isPlural(form.surname(), words))
+                && cluster.forms().stream().allMatch(form -> FamilyNames.isPlural(form.surname(), words))
                 && cluster.mentions().stream().filter(this::isBehindArticle).count()
                         >= PLURAL_SHARE * cluster.mentions().size();
     }
 
-    /** Whether a word is the plural of one of the names. */
-    static boolean isPlural(String word, Set<String> names) {
-        return isPlural(word, "s", names) || isPlural(word, "es", names);
-    }
-
-    private static boolean isPlural(String word, String ending, Set<String> names) {
-        return word.endsWith(ending) && names.contains(word.substring(0, word.length() - ending.length()));
-    }
-
     private boolean isBehindArticle(NameMention mention) {
-        return isBehindArticle(text, mention.titleBegin());
-    }
-
-    /** Whether the word before the token speaks of several. */
-    static boolean isBehindArticle(AnnotatedText text, int token) {
-        return token > 0
-                && switch (text.token(token - 1).word()) {
-                    case "the", "The", "two", "both", "these", "those" -> true;
-                    default -> false;
-                };
+        return FamilyNames.isBehindArticle(text, mention.titleBegin());
     }
 }

@@ -17,6 +17,8 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.TitleReader;
 
 /**
  * Finds where a word for a spouse or a parent stands for a person with a name, as titles and surnames tell: "her husband"

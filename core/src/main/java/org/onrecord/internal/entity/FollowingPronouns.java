@@ -9,6 +9,7 @@ import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.PersonNouns;
+import org.onrecord.internal.name.NameMention;
 
 /** Takes the pronouns that go with a mention for votes on the person's gender. */
 final class FollowingPronouns {

@@ -9,6 +9,7 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.lexicon.PersonNouns;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Tells relatives from those whose relatives they are: where "Mr. Pike" came in before, "his son, Tom Pike" is not Mr. Pike.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * A person, organization or place of the text with the names that stand for it.

@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.internal.name.NameMention;
 
 /** Tells which of several people was named last before a place in the text. */
 final class LastNamed {

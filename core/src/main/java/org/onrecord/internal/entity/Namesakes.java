@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.GivenNames;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Tells people whom a word or title might name from those whom it does: by when the text first has either of them, how

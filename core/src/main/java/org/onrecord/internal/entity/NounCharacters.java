@@ -16,6 +16,7 @@ import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.lexicon.PersonNouns;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Finds the people of a story whom the narrator calls by a noun more than once: "a stranger" who becomes "the stranger",

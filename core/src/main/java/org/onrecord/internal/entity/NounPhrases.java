@@ -5,6 +5,8 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.name.Forms;
+import org.onrecord.internal.name.NameMention;
 
 /** Reads noun phrases that stand for one person: "the old captain". */
 public final class NounPhrases {

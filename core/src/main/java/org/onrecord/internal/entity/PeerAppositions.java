@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.WordSet;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.PeerNames;
 
 /** Joins peers to those whose rank their titles tell: "John FitzGibbon, 2nd Earl of Clare". For one text and one thread. */
 final class PeerAppositions {

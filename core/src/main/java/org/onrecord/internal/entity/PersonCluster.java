@@ -10,6 +10,7 @@ import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Nicknames;
+import org.onrecord.internal.name.NameMention;
 
 /** The forms and mentions that were found to name one person; grows while {@link PersonClusterer} works. */
 final class PersonCluster {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.TitleReader;
 
 /**
  * Decides which names of people name one person.

@@ -10,6 +10,11 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.Forms;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.ParticleNames;
+import org.onrecord.internal.name.PeerNames;
+import org.onrecord.internal.name.WordClass;
 
 /**
  * One way of naming a person: "Mrs. Lynde", "Dmytro Kuleba", "Lizzy".

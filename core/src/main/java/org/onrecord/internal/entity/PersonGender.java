@@ -13,6 +13,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Tells the gender of a person as the text refers to the person: by titles, or else by nouns beside the name ("the

@@ -5,6 +5,8 @@ import org.onrecord.PlaceKind;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.PlaceNames;
+import org.onrecord.internal.name.Forms;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Tells where a place lies: as the text says ("Paris, Texas"), or else as the gazetteer does, where it knows one place of

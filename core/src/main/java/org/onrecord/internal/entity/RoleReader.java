@@ -7,6 +7,7 @@ import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Reads what a person is from the words around the name: an apposition behind ("Hugh Hill, a doctor,", "Bunce the vicar") or before

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Tells those who speak from those of whom they speak: in “There is a letter from Edwin Marsh,” said Mr. Marsh, there are

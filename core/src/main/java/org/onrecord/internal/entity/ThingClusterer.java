@@ -16,6 +16,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PlaceNames;
+import org.onrecord.internal.name.NameMention;
 
 /** Decides which names of organizations, or of places, name one: E.U. is the European Union, America the U.S. */
 final class ThingClusterer {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
 
 /**
  * Counts how often two forms stand in one sentence. People are seldom named in two ways in one sentence, so forms that

@@ -1,4 +1,4 @@
-/** From names to entities: which words name a person, an organization or a place, and which names are one of them. */
+/** From names to entities: which names are one person, organization or place, and what other words stand for it. */
 @NullMarked
 package org.onrecord.internal.entity;
 

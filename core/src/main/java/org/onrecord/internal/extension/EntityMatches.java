@@ -16,10 +16,10 @@ import org.onrecord.SpeakerKind;
 import org.onrecord.extension.EntityTypes;
 import org.onrecord.extension.Precedence;
 import org.onrecord.internal.assembly.Salience;
-import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.matching.EntityMatch;
+import org.onrecord.internal.name.ToldName;
 
 /** The entities of gazetteers and rules in one text, in text order and without overlap. Immutable. */
 public final class EntityMatches {

@@ -3,9 +3,9 @@ package org.onrecord.internal.report;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /** Tells those who are told something from what they are told: "told reporters | Russia would stay". */

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /**

@@ -3,9 +3,9 @@ package org.onrecord.internal.speaker;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /** Finds those who are named, and so speak, together: "Corso and Haddad said", "the FBI, the CIA and the NSA". */

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /**

@@ -1,9 +1,9 @@
 package org.onrecord.internal.speaker;
 
 import java.util.Optional;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;

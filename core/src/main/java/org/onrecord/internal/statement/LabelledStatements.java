@@ -9,7 +9,7 @@ import org.onrecord.Mood;
 import org.onrecord.QuoteKind;
 import org.onrecord.Span;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;

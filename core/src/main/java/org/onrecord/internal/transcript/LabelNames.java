@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.internal.entity.ToldName;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.ToldName;
 
 /** Tells which labels are names of people, so that one label and another, and the text, name one person. */
 public final class LabelNames {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.internal.conversation.Voice;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.NameMention;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /** Tells which character of a novel a voice is: whom its name or most of its mentions, with their titles, may name. */

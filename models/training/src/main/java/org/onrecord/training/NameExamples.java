@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.Span;
-import org.onrecord.internal.entity.NameProposals;
-import org.onrecord.internal.entity.NameSpan;
-import org.onrecord.internal.entity.NameTable;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.name.NameProposals;
+import org.onrecord.internal.name.NameSpan;
+import org.onrecord.internal.name.NameTable;
 
 /** Describes all that may be a name in an annotated text, labelled by whether it is one of that kind. */
 final class NameExamples {

@@ -1,0 +1,67 @@
+package org.onrecord.internal.name;
+
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Token;
+
+/**
+ * A name in the text.
+ *
+ * @param begin index of its first token; titles are left out
+ * @param end index behind its last token
+ * @param label PERSON, ORGANIZATION or LOCATION
+ * @param titleBegin index of the first token of the titles right before it; equal to {@code begin} if it has none
+ * @param styleBegin index of the first token of the title that is a part of the name, as in "Emperor Norton"; equal to
+ *     {@code begin} if it has none
+ */
+public record NameMention(int begin, int end, NameLabel label, int titleBegin, int styleBegin) {
+
+    /** Tokens from the comma that opens a description of the name. */
+    private static final int LONGEST_APPOSITION = 8;
+
+    /** A name of which no title is a part. */
+    public NameMention(int begin, int end, NameLabel label, int titleBegin) {
+        this(begin, end, label, titleBegin, begin);
+    }
+
+    /** The index of its last token. */
+    public int head() {
+        return end - 1;
+    }
+
+    public boolean hasTitle() {
+        return titleBegin < begin;
+    }
+
+    public boolean contains(int token) {
+        return begin <= token && token < end;
+    }
+
+    /** Whether it is the subject of a verb, by its neighbours: "Ann Hale, the pathologist, slowly came", not "with Ann". */
+    public boolean isActing(AnnotatedText text) {
+        if (titleBegin > 0 && isPreposition(text.token(titleBegin - 1))) {
+            return false;
+        }
+        return text.isFiniteVerbAt(behindApposition(text));
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
+    }
+
+    /** The index of the token behind the name and a description of it that commas set off. */
+    private int behindApposition(AnnotatedText text) {
+        if (end >= text.tokens().size() || !text.token(end).word().equals(",")) {
+            return end;
+        }
+        int last = Math.min(text.tokens().size(), end + LONGEST_APPOSITION);
+        for (int t = end + 1;
+                t < last && text.token(t).isWord() && !text.token(t).isFiniteVerb();
+                t++) {
+            if (t + 1 < last && text.token(t + 1).word().equals(",")) {
+                return t + 2;
+            }
+        }
+        return end;
+    }
+}

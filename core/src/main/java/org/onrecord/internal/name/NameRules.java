@@ -1,0 +1,70 @@
+package org.onrecord.internal.name;
+
+import com.google.common.collect.ImmutableList;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.lexicon.Lexicons;
+
+/** What the tagger proposes, mended by rules in their order. Thread-safe. */
+final class NameRules {
+
+    private final ImmutableList<NameRule> rules;
+
+    private NameRules(NameRule... rules) {
+        this.rules = ImmutableList.copyOf(rules);
+    }
+
+    /** What finds names before the model judges them. */
+    static NameRules proposing(Lexicons lexicons, KnownNames knownNames) {
+        NotNames notNames = new NotNames(lexicons);
+        return new NameRules(
+                new TaggerNames(lexicons),
+                notNames,
+                new PersonEdges(lexicons, notNames),
+                new TitledNames(lexicons),
+                new PeerNames(lexicons.peerages()),
+                new ParticleNames(lexicons),
+                new NationalOrganizations(lexicons),
+                new JoinedOrganizations(lexicons.organizationHeads()),
+                new BracketedAcronyms(),
+                new SpeakingNames(lexicons, notNames),
+                new RepeatedNames(lexicons.honorifics(), notNames),
+                knownNames,
+                new EventNames(lexicons.eventNouns()));
+    }
+
+    /** What is certain, whatever the model says. */
+    static NameRules certain(Lexicons lexicons, KnownNames knownNames) {
+        NotNames notNames = new NotNames(lexicons);
+        return new NameRules(
+                notNames,
+                new TitlesBehind(lexicons, notNames),
+                new GivenNamesOfPeople(lexicons),
+                new SurnamesOfPeople(lexicons.placeNames()),
+                new TitledNames(lexicons),
+                new PeerNames(lexicons.peerages()),
+                new ParticleNames(lexicons),
+                knownNames,
+                new RepeatedForms(lexicons.honorifics()),
+                new CompanyShortNames(lexicons),
+                new ApposedGivenNames(lexicons),
+                new PartedNames(lexicons.givenNames()),
+                new NicknamedNames(lexicons.givenNames()),
+                new HeadingNames(),
+                new VisitedNames(lexicons),
+                new JoinedPlaces(lexicons),
+                new AcronymNames(lexicons),
+                new SchoolNames(lexicons.schoolNouns()),
+                new EventNames(lexicons.eventNouns()));
+    }
+
+    void apply(AnnotatedText text, NameBoard board) {
+        rules.forEach(rule -> rule.apply(text, board));
+    }
+
+    /** Applies the rules, with the names given put in behind the first, so that the others learn from them. */
+    void apply(AnnotatedText text, NameBoard board, ToldNames given) {
+        rules.get(0).apply(text, board);
+        given.putOn(board);
+        rules.subList(1, rules.size()).forEach(rule -> rule.apply(text, board));
+    }
+}

@@ -1,0 +1,52 @@
+package org.onrecord.internal.name;
+
+import java.util.regex.Pattern;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.Lexicons;
+
+/** Gives up what is no name: days, peoples, pronouns, "R-Utah" and other words that taggers take for names. */
+final class NotNames implements NameRule {
+
+    /** A politician's party and state: "(R-Utah)". */
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
+
+    private final Lexicons lexicons;
+
+    NotNames(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    @Override
+    public void apply(AnnotatedText text, NameBoard board) {
+        for (NameSpan name : board.names()) {
+            String form = Forms.of(text, name);
+            if (isNoName(form, name.label())
+                    || (name.label() == NameLabel.LOCATION
+                            && PARTY_AND_STATE.matcher(form).matches())
+                    || (name.length() == 1 && isNoWord(text.token(name.begin()), name.label()))) {
+                board.clear(name.begin(), name.end());
+            }
+        }
+    }
+
+    /** Whether the word lists say that the form, as a whole, is no name of that kind. */
+    boolean isNoName(String form, NameLabel label) {
+        String kind = label == NameLabel.LOCATION ? "PLACE" : label.name();
+        return lexicons.notNames().containsEntry(form, "ANY")
+                || lexicons.notNames().containsEntry(form, kind);
+    }
+
+    private boolean isNoWord(Token token, NameLabel label) {
+        return token.tag().startsWith("PRP")
+                || token.word().codePoints().noneMatch(Character::isUpperCase)
+                || (label == NameLabel.LOCATION && isPeopleOnly(token.word()));
+    }
+
+    /** "Ukrainian" is of a place, but names none. */
+    private boolean isPeopleOnly(String form) {
+        return lexicons.placeNames().isDemonym(form)
+                && lexicons.placeNames().find(form).isEmpty();
+    }
+}
