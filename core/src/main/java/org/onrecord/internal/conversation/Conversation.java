@@ -34,15 +34,15 @@ public final class Conversation {
     public List<SpokenTurn> decide(Scene scene, List<Ranking> rankings) {
         TurnTable table = new TurnTable(scene, rankings);
         List<ToldTurn> told = second.tell(table.after(first.tell(table)));
+        NounSpeakers nouns = new NounSpeakers(table.talk());
         return IntStream.range(0, told.size())
-                .mapToObj(u -> spoken(table, u, told.get(u)))
+                .mapToObj(u -> spoken(table, nouns, u, told.get(u)))
                 .toList();
     }
 
     /** The turn with its words, or that of the noun beside the utterance if it is somebody else's than the one's with a name. */
-    private static SpokenTurn spoken(TurnTable table, int utterance, ToldTurn told) {
-        Optional<Voice> unnamed =
-                told.voice().flatMap(voice -> table.unnamedBeside(utterance, voice, told.probability()));
+    private static SpokenTurn spoken(TurnTable table, NounSpeakers nouns, int utterance, ToldTurn told) {
+        Optional<Voice> unnamed = told.voice().flatMap(voice -> nouns.otherThan(voice, told.probability(), utterance));
         Optional<Voice> voice = unnamed.or(told::voice);
         return new SpokenTurn(
                 voice,

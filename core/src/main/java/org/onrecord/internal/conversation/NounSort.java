@@ -23,6 +23,6 @@ enum NounSort {
         if (possessed) {
             return POSSESSED;
         }
-        return scene.lexicons().genericNouns().contains(text.token(noun.head()).word()) ? GENERIC : ROLE;
+        return scene.lexicons().isForAnybody(text.token(noun.head()).word()) ? GENERIC : ROLE;
     }
 }

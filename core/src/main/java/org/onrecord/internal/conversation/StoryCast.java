@@ -10,7 +10,7 @@ public final class StoryCast {
 
     /** The scene of a story with its whole cast among its entities. */
     public static Scene of(Scene scene) {
-        return scene.withEntities(NounCharacters.addTo(
-                scene.entities(), scene.text(), scene.lexicons().personNouns(), scene.quotedTokens()));
+        return scene.withEntities(
+                NounCharacters.addTo(scene.entities(), scene.text(), scene.lexicons(), scene.quotedTokens()));
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.scene.Scene;
@@ -37,8 +38,10 @@ record Talk(
 
     static Talk of(Scene scene, List<Ranking> rankings) {
         Stage stage = new Stage(scene);
-        List<WordEvidence> evidence = rankings.stream()
-                .map(ranking -> WordEvidence.of(scene, ranking, stage.narrator()))
+        BoundPronouns pronouns = new BoundPronouns(scene);
+        List<WordEvidence> evidence = IntStream.range(0, rankings.size())
+                .mapToObj(u -> WordEvidence.of(
+                        scene, rankings.get(u), stage.narrator(), pronoun -> pronouns.nounFor(pronoun, u)))
                 .toList();
         ListMultimap<Voice, Integer> clear = ArrayListMultimap.create();
         for (int u = 0; u < evidence.size(); u++) {

@@ -1,10 +1,12 @@
 package org.onrecord.internal.conversation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
@@ -28,16 +30,30 @@ public final class TurnIdentifier {
     public static List<Optional<SpeakerIdentity>> identify(
             Scene scene, List<SpokenTurn> turns, List<Optional<SpeakerIdentity>> byWords) {
         List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
-        Map<Voice, Source> unnamed = new HashMap<>();
+        Map<Voice, Source> unnamed = firstWords(turns);
         for (int u = 0; u < turns.size(); u++) {
             SpokenTurn turn = turns.get(u);
-            Optional<SpeakerIdentity> fallback = byWords.get(u).filter(TurnIdentifier::isSomebody);
-            identities.add(identity(scene, u, turn, unnamed).or(() -> fallback));
-            turn.voice()
-                    .filter(voice -> !voice.isNamed())
-                    .ifPresent(voice -> turn.words().ifPresent(words -> unnamed.put(voice, words.source())));
+            ownWords(turn).ifPresent(words -> unnamed.put(turn.voice().orElseThrow(), words.source()));
+            identities.add(
+                    turn.voice().isPresent()
+                            ? identity(scene, u, turn, unnamed)
+                            : byWords.get(u).filter(TurnIdentifier::isSomebody));
         }
         return identities;
+    }
+
+    /** By voices without a name the words that name them first. */
+    private static Map<Voice, Source> firstWords(List<SpokenTurn> turns) {
+        Map<Voice, Source> first = new HashMap<>();
+        for (SpokenTurn turn : turns) {
+            ownWords(turn).ifPresent(words -> first.putIfAbsent(turn.voice().orElseThrow(), words.source()));
+        }
+        return first;
+    }
+
+    /** The words that name the voice of a turn, if it has no name. */
+    private static Optional<ScoredCandidate> ownWords(SpokenTurn turn) {
+        return turn.voice().filter(voice -> !voice.isNamed()).flatMap(voice -> turn.words());
     }
 
     /** "A tone of anger" speaks in no story. */
@@ -50,14 +66,11 @@ public final class TurnIdentifier {
     /**
      * The speaker of a turn.
      *
-     * @param unnamed by voices without a name the words that named them last
+     * @param unnamed by voices without a name the words that named them last, or else first
      */
     private static Optional<SpeakerIdentity> identity(
             Scene scene, int utterance, SpokenTurn turn, Map<Voice, Source> unnamed) {
-        if (turn.voice().isEmpty()) {
-            return Optional.empty();
-        }
-        Voice voice = turn.voice().get();
+        Voice voice = turn.voice().orElseThrow();
         Optional<KnownEntity> known =
                 voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
@@ -65,7 +78,7 @@ public final class TurnIdentifier {
             source = Optional.of(nearestMention(scene, known.get(), utterance));
         }
         if (known.isEmpty() && source.isEmpty()) {
-            source = Optional.ofNullable(unnamed.get(voice));
+            source = Optional.ofNullable(unnamed.get(voice)).or(() -> nearestI(scene, voice, utterance));
         }
         if (known.isEmpty() && source.isEmpty()) {
             return Optional.empty();
@@ -85,5 +98,18 @@ public final class TurnIdentifier {
             }
         }
         return new Source(nearest.begin(), nearest.end(), nearest.head(), SourceKind.PERSON_NOUN);
+    }
+
+    /** Where a narrator without a name has spoken of himself last before the utterance. */
+    private static Optional<Source> nearestI(Scene scene, Voice voice, int utterance) {
+        if (!voice.equals(Voice.NARRATOR)) {
+            return Optional.empty();
+        }
+        int begin = TurnPlace.of(scene, utterance).begin();
+        BitSet quoted = scene.quotedTokens();
+        return IntStream.iterate(begin - 1, t -> t >= 0, t -> t - 1)
+                .filter(t -> !quoted.get(t) && scene.text().token(t).word().equals("I"))
+                .mapToObj(t -> new Source(t, t + 1, t, SourceKind.NARRATOR))
+                .findFirst();
     }
 }

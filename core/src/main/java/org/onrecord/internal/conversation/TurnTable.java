@@ -35,10 +35,6 @@ public final class TurnTable {
     /** What a name beside that is as sure as in a reporting clause counts, whoever spoke before. */
     private static final double CREDIT_OF_SURE_NAME = 10;
 
-    private static final double LIKELY = 0.55;
-    /** A noun for a role is seldom another word for somebody with a name. */
-    private static final double SURE = 0.8;
-
     private final Talk talk;
     private final Scene scene;
     private final Stage stage;
@@ -90,15 +86,19 @@ public final class TurnTable {
     /** The words that name the voice beside the utterance, if there are any. */
     public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
         WordEvidence words = evidence.get(utterance);
-        Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice));
+        Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice))
+                .filter(scored -> !(voice.isNamed() && isBound(words, scored)));
         if (named.filter(scored -> scored.probability() > CLEAR).isPresent()) {
             return named;
         }
         if (voice.equals(stage.narrator()) && words.narrator().isPresent()) {
             return words.narrator();
         }
-        Optional<ScoredCandidate> noun =
-                clearPerson(words).filter(scored -> voice.isNamed() && agrees(voice, words.nounGender(scene)));
+        if (!voice.isNamed()) {
+            return named;
+        }
+        Optional<ScoredCandidate> noun = words.clearPersonNoun()
+                .filter(scored -> !isBound(words, scored) && agrees(voice, words.nounGender(scene)));
         if (noun.isPresent()) {
             return noun;
         }
@@ -110,47 +110,18 @@ public final class TurnTable {
                 : pronoun;
     }
 
-    /**
-     * The voice of the noun that clearly speaks beside the utterance, if it is somebody else than who is thought to speak.
-     * Where that is one whom the text knows by another noun, it is; where that is one with a name, of "a man" always, of "the stranger" unless it is likely that this is he, of "the sheriff" unless
-     * that is sure.
-     */
-    Optional<Voice> unnamedBeside(int utterance, Voice best, double probability) {
-        WordEvidence words = evidence.get(utterance);
-        Optional<ScoredCandidate> noun = clearPerson(words).filter(scored -> !isOneOfSeveral(scored.source()));
-        if (noun.isEmpty() || !best.isNamed() || words.voices().containsKey(best)) {
-            return Optional.empty();
-        }
-        if (!isCalledByName(best)) {
-            return words.voiceOf(noun.get());
-        }
-        NounSort sort = words.nounSort(scene);
-        boolean other = words.isNounIndefinite(scene)
-                || (sort != NounSort.POSSESSED && probability < (sort == NounSort.ROLE ? SURE : LIKELY));
-        return other ? words.voiceOf(noun.get()) : Optional.empty();
-    }
-
-    private static Optional<ScoredCandidate> clearPerson(WordEvidence words) {
-        return words.noun()
-                .filter(scored ->
-                        scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN);
-    }
-
-    /** "The other", "the one" is somebody of whom the story has spoken. */
-    private boolean isOneOfSeveral(Source source) {
-        return scene.text().token(source.begin()).word().equalsIgnoreCase("the")
-                && scene.lexicons()
-                        .groupWords()
-                        .contains(scene.text().token(source.head()).word());
-    }
-
-    private boolean isCalledByName(Voice voice) {
-        return voice.isNamed() && !scene.entities().all().get(voice.entity()).isNominal();
+    /** Whether it is really a pronoun that stands there. */
+    private static boolean isBound(WordEvidence words, ScoredCandidate scored) {
+        return words.bound().filter(scored::equals).isPresent();
     }
 
     /** How the utterance follows the one before it. */
     public Sequel sequel(int utterance) {
         return Sequel.of(talk, utterance);
+    }
+
+    Talk talk() {
+        return talk;
     }
 
     int utterances() {
@@ -178,10 +149,16 @@ public final class TurnTable {
     private double credit(int index, Voice voice) {
         ScoredCandidate words = evidence.get(index).voices().get(voice);
         boolean sure = words != null
-                && words.source().kind().isName()
+                && (words.source().kind().isName() || isOneRole(words.source()))
                 && words.probability() >= ReportingClauses.PROBABILITY
                 && words.candidate().cue().filter(this::isOfSpeech).isPresent();
         return sure ? CREDIT_OF_SURE_NAME : 1;
+    }
+
+    private boolean isOneRole(Source source) {
+        return source.kind() == SourceKind.PERSON_NOUN
+                && scene.text().token(source.begin()).word().equalsIgnoreCase("the")
+                && NounSort.of(scene, source) == NounSort.ROLE;
     }
 
     private boolean isOfSpeech(int cue) {

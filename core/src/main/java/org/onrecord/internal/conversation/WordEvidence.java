@@ -1,11 +1,11 @@
 package org.onrecord.internal.conversation;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
@@ -24,6 +24,7 @@ import org.onrecord.internal.speaker.SourceKind;
  * @param pronoun the most probable "he" or "she"
  * @param narrator the most probable "I"
  * @param noun the most probable noun that stands for nobody with a name
+ * @param bound the pronoun under the noun for which it clearly stands, if that is somebody without a name
  * @param many whether they clearly give it to several at once, or to just anybody: "cried the ladies", "said someone"
  */
 record WordEvidence(
@@ -31,9 +32,9 @@ record WordEvidence(
         Optional<ScoredCandidate> pronoun,
         Optional<ScoredCandidate> narrator,
         Optional<ScoredCandidate> noun,
+        Optional<ScoredCandidate> bound,
         boolean many) {
 
-    private static final CharMatcher CAPITALS = CharMatcher.forPredicate(Character::isUpperCase);
     private static final double FAINT = 0.02;
     private static final double CLEAR = 0.5;
 
@@ -42,18 +43,29 @@ record WordEvidence(
         voices = ImmutableMap.copyOf(voices);
     }
 
-    static WordEvidence of(Scene scene, Ranking ranking, Voice teller) {
+    /**
+     * What the words of a ranking say.
+     *
+     * @param teller the voice of "I"
+     * @param nounFor the noun that a pronoun stands for, if it is somebody without a name
+     */
+    static WordEvidence of(Scene scene, Ranking ranking, Voice teller, Function<Source, Optional<Source>> nounFor) {
         Map<Voice, ScoredCandidate> voices = new LinkedHashMap<>();
         Optional<ScoredCandidate> pronoun = Optional.empty();
         Optional<ScoredCandidate> narrator = Optional.empty();
         Optional<ScoredCandidate> noun = Optional.empty();
+        Optional<ScoredCandidate> bound = Optional.empty();
         for (ScoredCandidate scored : ranking.candidates()) {
             if (scored.candidate().isContinuation() || scored.probability() < FAINT) {
                 continue;
             }
             Source source = scored.source();
             if (source.kind() == SourceKind.SINGULAR_PRONOUN) {
-                pronoun = pronoun.or(() -> Optional.of(scored));
+                if (pronoun.isEmpty()) {
+                    pronoun = Optional.of(scored);
+                    bound = nounFor.apply(source).map(scored::as);
+                    bound.ifPresent(meant -> voices.putIfAbsent(voiceOf(scene, meant.source()), meant));
+                }
             } else if (source.kind() == SourceKind.NARRATOR) {
                 narrator = narrator.or(() -> Optional.of(scored));
                 voices.putIfAbsent(teller, scored);
@@ -65,7 +77,8 @@ record WordEvidence(
                 }
             }
         }
-        return new WordEvidence(voices, pronoun, narrator, noun, isSaidByMany(scene, ranking));
+        return new WordEvidence(
+                voices, pronoun, narrator, noun.isPresent() ? noun : bound, bound, isSaidByMany(scene, ranking));
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
@@ -77,10 +90,10 @@ record WordEvidence(
                         Voice.ofNoun(scene.text().token(source.head()).lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the text knows the person by a noun that anybody may be called by; "the Invisible Man" is as good as a name. */
+    /** Whether the text knows the person by a noun that anybody may be called by. */
     private static boolean isNominal(Scene scene, Voice voice) {
         KnownEntity entity = scene.entities().all().get(voice.entity());
-        return entity.isNominal() && CAPITALS.matchesNoneOf(entity.name());
+        return entity.isNominal() && !entity.isNamedLike();
     }
 
     double probabilityOf(Voice voice) {
@@ -140,6 +153,12 @@ record WordEvidence(
         return noun.map(scored -> scene.text().token(scored.source().begin()).word())
                 .filter(word -> word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an"))
                 .isPresent();
+    }
+
+    /** The noun for one person that clearly speaks. */
+    Optional<ScoredCandidate> clearPersonNoun() {
+        return noun.filter(
+                scored -> scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN);
     }
 
     /** The voice that a candidate names. */

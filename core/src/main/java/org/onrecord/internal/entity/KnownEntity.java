@@ -1,5 +1,6 @@
 package org.onrecord.internal.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public record KnownEntity(
         boolean family,
         List<NameMention> mentions) {
 
+    private static final CharMatcher CAPITALS = CharMatcher.forPredicate(Character::isUpperCase);
+
     public KnownEntity {
         variants = ImmutableList.copyOf(variants);
         mentions = ImmutableList.copyOf(mentions);
@@ -34,6 +37,11 @@ public record KnownEntity(
     /** Whether the text knows the person by a noun alone: "the stranger". */
     public boolean isNominal() {
         return variants.isEmpty();
+    }
+
+    /** Whether the text knows the person by a noun that is as good as a name: "the Invisible Man". */
+    public boolean isNamedLike() {
+        return isNominal() && CAPITALS.matchesAnyOf(name);
     }
 
     /** Whether it is one person. */

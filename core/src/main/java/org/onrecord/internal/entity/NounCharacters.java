@@ -4,6 +4,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
-import org.onrecord.internal.lexicon.PersonNouns;
 import org.onrecord.internal.name.NameMention;
 
 /**
@@ -26,34 +27,74 @@ public final class NounCharacters {
 
     private static final int FEWEST_MENTIONS = 2;
 
-    private NounCharacters() {}
+    private final AnnotatedText text;
+    private final Lexicons lexicons;
+    private final Entities entities;
+    private final BitSet quoted;
+    private final SetMultimap<String, NameMention> byNoun =
+            MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+    private final Map<String, NameMention> introduced = new HashMap<>();
+
+    private NounCharacters(Entities entities, AnnotatedText text, Lexicons lexicons, BitSet quoted) {
+        this.text = text;
+        this.lexicons = lexicons;
+        this.entities = entities;
+        this.quoted = quoted;
+    }
 
     /**
      * The entities with those whom the narrator knows by a noun added.
      *
      * @param quoted the tokens that stand in quotation marks, where nouns stand for whomever
      */
-    public static Entities addTo(Entities entities, AnnotatedText text, PersonNouns nouns, BitSet quoted) {
-        SetMultimap<String, NameMention> byNoun =
-                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-        Map<String, NameMention> introduced = new HashMap<>();
+    public static Entities addTo(Entities entities, AnnotatedText text, Lexicons lexicons, BitSet quoted) {
+        NounCharacters characters = new NounCharacters(entities, text, lexicons, quoted);
+        characters.collect();
+        return entities.withAll(characters.all());
+    }
+
+    private void collect() {
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken() + 1; t < sentence.endToken(); t++) {
-                String noun = text.token(t).word().toLowerCase(Locale.ROOT);
-                boolean free = !quoted.get(t)
-                        && entities.nameAt(t).isEmpty()
-                        && entities.namedByNoun(t).isEmpty()
-                        && nouns.find(noun).filter(found -> !found.plural()).isPresent();
-                if (free && NounPhrases.isDefinite(text, sentence, t)) {
-                    String called = NounPhrases.called(text, t);
+                if (!isFree(t)) {
+                    continue;
+                }
+                String called = NounPhrases.called(text, t);
+                boolean stranger = lexicons.strangerNouns().contains(called);
+                if (NounPhrases.isDefinite(text, sentence, t)
+                        || (stranger && NounPhrases.isPossessed(text, sentence, t))) {
                     Optional.ofNullable(introduced.remove(called)).ifPresent(first -> byNoun.put(called, first));
                     byNoun.put(called, NounPhrases.mention(t));
-                } else if (free && NounPhrases.isIndefinite(text, sentence, t)) {
-                    introduced.put(NounPhrases.called(text, t), NounPhrases.mention(t));
+                } else if (NounPhrases.isIndefinite(text, sentence, t)) {
+                    introduced.put(called, NounPhrases.mention(t));
                 }
             }
         }
-        FollowingPronouns pronouns = new FollowingPronouns(text, nouns, quoted, entities.names());
+        joinStrangers();
+    }
+
+    /** Whether the token is a noun for one person who has no name as yet. */
+    private boolean isFree(int token) {
+        return !quoted.get(token)
+                && entities.nameAt(token).isEmpty()
+                && entities.namedByNoun(token).isEmpty()
+                && lexicons.personNouns()
+                        .find(text.token(token).word().toLowerCase(Locale.ROOT))
+                        .filter(found -> !found.plural())
+                        .isPresent();
+    }
+
+    /** "The stranger" is "the visitor", too: most often a story has but one of whom nobody knows who it is. */
+    private void joinStrangers() {
+        List<String> nouns = byNoun.keySet().stream()
+                .filter(lexicons.strangerNouns()::contains)
+                .sorted(Comparator.comparingInt(noun -> -byNoun.get(noun).size()))
+                .toList();
+        nouns.stream().skip(1).forEach(other -> byNoun.putAll(nouns.get(0), byNoun.removeAll(other)));
+    }
+
+    private List<KnownEntity> all() {
+        FollowingPronouns pronouns = new FollowingPronouns(text, lexicons.personNouns(), quoted, entities.names());
         List<KnownEntity> all = new ArrayList<>(entities.all());
         for (String noun : byNoun.keySet()) {
             if (byNoun.get(noun).size() >= FEWEST_MENTIONS) {
@@ -62,25 +103,29 @@ public final class NounCharacters {
                         NameLabel.PERSON,
                         "the " + noun,
                         List.of(),
-                        genderOf(nounOf(noun, nouns), byNoun.get(noun), pronouns),
+                        genderOf(noun, pronouns),
                         false,
-                        List.copyOf(byNoun.get(noun))));
+                        inOrder(byNoun.get(noun))));
             }
         }
-        return entities.withAll(all);
+        return all;
     }
 
-    private static PersonNoun nounOf(String called, PersonNouns nouns) {
-        String noun = called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return nouns.find(noun).orElseThrow();
+    private static List<NameMention> inOrder(Set<NameMention> mentions) {
+        return mentions.stream()
+                .sorted(Comparator.comparingInt(NameMention::begin))
+                .toList();
     }
 
-    private static Gender genderOf(PersonNoun noun, Set<NameMention> mentions, FollowingPronouns pronouns) {
+    private Gender genderOf(String called, FollowingPronouns pronouns) {
+        PersonNoun noun = lexicons.personNouns()
+                .find(called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .orElseThrow();
         if (noun.gender() != Gender.UNKNOWN) {
             return noun.gender();
         }
         GenderVotes votes = new GenderVotes();
-        mentions.forEach(mention -> pronouns.count(mention, votes));
+        byNoun.get(called).forEach(mention -> pronouns.count(mention, votes));
         return votes.winner();
     }
 }

@@ -25,9 +25,19 @@ public final class NounPhrases {
 
     /** Whether a singular noun is the head of a phrase with "a": somebody of whom the text has not spoken before. */
     static boolean isIndefinite(AnnotatedText text, Sentence sentence, int token) {
+        return isHead(text, sentence, token) && hasIndefinite(text, token);
+    }
+
+    /** Whether a singular noun is the head of a phrase with "her" or the like. */
+    static boolean isPossessed(AnnotatedText text, Sentence sentence, int token) {
         return isHead(text, sentence, token)
-                && (determiner(text, token).equalsIgnoreCase("a")
-                        || determiner(text, token).equalsIgnoreCase("an"));
+                && text.token(phraseBegin(text, token)).tag().equals("PRP$");
+    }
+
+    /** Whether a noun has "a" before it. */
+    public static boolean hasIndefinite(AnnotatedText text, int noun) {
+        return determiner(text, noun).equalsIgnoreCase("a")
+                || determiner(text, noun).equalsIgnoreCase("an");
     }
 
     private static boolean isHead(AnnotatedText text, Sentence sentence, int token) {

@@ -35,6 +35,7 @@ public record Lexicons(
         WordSet viewNouns,
         WordSet speechNouns,
         WordSet genericNouns,
+        WordSet strangerNouns,
         WordSet goBetweenNouns,
         WordSet askingVerbs,
         WordSet hearerVerbs,
@@ -46,6 +47,11 @@ public record Lexicons(
         WordSet newsMedia,
         ImmutableMap<String, String> titleNouns,
         ImmutableMap<String, String> familyNouns) {
+
+    /** Whether a story calls anybody by the noun, and so mostly somebody whom it has named: "the girl", not "the stranger". */
+    public boolean isForAnybody(String noun) {
+        return genericNouns.contains(noun) && !strangerNouns.contains(noun);
+    }
 
     /**
      * Loads the word lists from the class path.
@@ -98,6 +104,7 @@ public record Lexicons(
                 WordSet.load(source, "view-nouns.txt"),
                 WordSet.load(source, "speech-nouns.txt"),
                 WordSet.load(source, "generic-nouns.txt"),
+                WordSet.load(source, "stranger-nouns.txt"),
                 WordSet.load(source, "go-between-nouns.txt"),
                 WordSet.load(source, "asking-verbs.txt"),
                 WordSet.load(source, "hearer-verbs.txt"),

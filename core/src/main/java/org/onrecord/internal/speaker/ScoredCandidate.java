@@ -7,6 +7,13 @@ package org.onrecord.internal.speaker;
  */
 public record ScoredCandidate(DescribedCandidate candidate, double probability) {
 
+    /** The same beside other words that mean the same. */
+    public ScoredCandidate as(Source source) {
+        return new ScoredCandidate(
+                new DescribedCandidate(source, candidate.isContinuation(), candidate.cue(), candidate.features()),
+                probability);
+    }
+
     public Source source() {
         return candidate.source();
     }

@@ -33,6 +33,7 @@ class WordListsTest {
             entry("event-nouns.txt", RowLength.WORD),
             entry("family-nouns.tsv", RowLength.WORD),
             entry("generic-nouns.txt", RowLength.WORD),
+            entry("stranger-nouns.txt", RowLength.WORD),
             entry("go-between-nouns.txt", RowLength.WORD),
             entry("ise-words.txt", RowLength.WORD),
             // Letters behind a mark, before there are tokens.

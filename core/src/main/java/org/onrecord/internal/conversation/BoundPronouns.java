@@ -1,0 +1,119 @@
+package org.onrecord.internal.conversation;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.onrecord.Gender;
+import org.onrecord.internal.entity.NounPhrases;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Sentence;
+import org.onrecord.internal.language.Token;
+import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speaker.PronounResolver;
+import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
+
+/**
+ * Finds the noun for which the pronoun beside an utterance stands, where that is somebody without a name who has just
+ * come in: "The bartender came out. “Who is he?” he asked." For one text.
+ */
+final class BoundPronouns {
+
+    private final Scene scene;
+    private final AnnotatedText text;
+    private final BitSet quoted;
+
+    BoundPronouns(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.quoted = scene.quotedTokens();
+    }
+
+    /**
+     * The last subject of the narration before the utterance, in its paragraph or one of the narrator's alone before it,
+     * if it is a noun and nobody named behind it may be meant.
+     *
+     * @param pronoun beside the utterance
+     * @param utterance its index
+     */
+    Optional<Source> nounFor(Source pronoun, int utterance) {
+        TurnPlace place = TurnPlace.of(scene, utterance);
+        Gender gender = PronounResolver.genderOf(text.token(pronoun.head()));
+        int first = narrationBegin(place);
+        for (int t = place.begin() - 1; t >= first; t--) {
+            if (isNamed(t, gender)) {
+                return Optional.empty();
+            }
+            if (isSubject(t, place.begin()) && isPerson(t, gender)) {
+                return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int narrationBegin(TurnPlace place) {
+        int paragraph = place.first().paragraph();
+        boolean before = place.paragraphBegin() == place.begin() && paragraph > 0;
+        int begin = text.paragraphs().get(before ? paragraph - 1 : paragraph).firstToken();
+        int quotedLast = quoted.previousSetBit(place.begin() - 1);
+        if (quotedLast < begin) {
+            return begin;
+        }
+        return before ? place.begin() : quotedLast + 1;
+    }
+
+    /** Whether the token belongs to a person with a name who may be of the gender. */
+    private boolean isNamed(int token, Gender gender) {
+        return scene.entities()
+                .entityAt(token)
+                .or(() -> scene.entities().namedByNoun(token))
+                .filter(entity -> entity.isPerson() && !entity.isNominal() && agrees(entity.gender(), gender))
+                .isPresent();
+    }
+
+    private static boolean agrees(Gender own, Gender gender) {
+        return own == Gender.UNKNOWN || own == gender;
+    }
+
+    private boolean isPerson(int token, Gender gender) {
+        return scene.lexicons()
+                .personNouns()
+                .find(text.token(token).word().toLowerCase(Locale.ROOT))
+                .filter(noun -> !noun.plural() && agrees(noun.gender(), gender))
+                .isPresent();
+    }
+
+    /** Whether the noun heads a phrase with "the", "a" or "her" that begins a clause, with a verb behind it. */
+    private boolean isSubject(int token, int limit) {
+        if (!text.token(token).isNoun()) {
+            return false;
+        }
+        Sentence sentence = text.sentenceOf(token);
+        int begin = NounPhrases.phraseBegin(text, token);
+        boolean phrase = begin >= sentence.firstToken()
+                && begin < token
+                && isDeterminer(text.token(begin))
+                && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
+        return phrase
+                && !goesOn(token)
+                && IntStream.range(token + 1, Math.min(sentence.endToken(), limit))
+                        .anyMatch(t -> text.token(t).isFiniteVerb());
+    }
+
+    private boolean goesOn(int noun) {
+        Token next = text.token(noun + 1);
+        return next.isNoun() || next.tag().equals("POS") || next.word().equals("-");
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
+    }
+
+    private static boolean opensClause(Token token) {
+        return switch (token.word()) {
+            case "and", "but", "when", "as", "while", "then", "till", "until", "where", ",", ";", ":" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.onrecord.internal.conversation;
+
+import java.util.Optional;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NounPhrases;
+import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speaker.ScoredCandidate;
+import org.onrecord.internal.speaker.Source;
+
+/**
+ * Tells where the noun that clearly speaks beside an utterance is somebody else than who is thought to speak. For one text.
+ */
+final class NounSpeakers {
+
+    private static final double LIKELY = 0.55;
+    /** A noun for a role is seldom another word for somebody with a name. */
+    private static final double SURE = 0.8;
+
+    private final Talk talk;
+    private final Scene scene;
+
+    NounSpeakers(Talk talk) {
+        this.talk = talk;
+        this.scene = talk.scene();
+    }
+
+    /**
+     * The voice of the noun, if it is somebody else's than the best.
+     *
+     * @param best who is thought to speak
+     * @param probability that it is so
+     */
+    Optional<Voice> otherThan(Voice best, double probability, int utterance) {
+        WordEvidence words = talk.evidence().get(utterance);
+        return words.clearPersonNoun()
+                .filter(noun -> !words.voices().containsKey(best) && !isOneOfSeveral(noun.source()))
+                .filter(noun -> isOther(noun, best, probability, words))
+                .flatMap(words::voiceOf);
+    }
+
+    private boolean isOther(ScoredCandidate noun, Voice best, double probability, WordEvidence words) {
+        if (!best.isNamed() || talk.agreement(best, words.nounGender(scene)) < 0) {
+            return true;
+        }
+        KnownEntity person = scene.entities().all().get(best.entity());
+        if (person.isNominal() || words.isNounIndefinite(scene) || isNewerThan(person, noun, words)) {
+            return true;
+        }
+        return switch (words.nounSort(scene)) {
+            case ROLE -> probability < SURE;
+            case GENERIC -> probability < LIKELY;
+            case POSSESSED, NONE -> false;
+        };
+    }
+
+    /** "The other", "the one" is somebody of whom the story has spoken. */
+    private boolean isOneOfSeveral(Source source) {
+        return scene.text().token(source.begin()).word().equalsIgnoreCase("the")
+                && scene.lexicons()
+                        .groupWords()
+                        .contains(scene.text().token(source.head()).word());
+    }
+
+    /** Whether the story brought in "a boy" when it had named the person before. */
+    private boolean isNewerThan(KnownEntity person, ScoredCandidate noun, WordEvidence words) {
+        return words.voiceOf(noun)
+                .filter(Voice::isNamed)
+                .map(voice ->
+                        scene.entities().all().get(voice.entity()).mentions().get(0))
+                .filter(first -> NounPhrases.hasIndefinite(scene.text(), first.head())
+                        && person.mentions().get(0).begin() < first.begin())
+                .isPresent();
+    }
+}
