@@ -195,8 +195,11 @@ final class PersonClusterer {
                     keep(wellKnown(gentlemen, TITLED_SHARE), cluster -> cluster.isTitledSurname(form));
             return titled.isEmpty() ? wellKnown(gentlemen) : titled;
         }
+        // Where there is a George Hale, "Mrs. George" is his wife, and "George" he.
+        List<PersonCluster> bearers =
+                preferably(possible, cluster -> !(cluster.isLady() && bySurname.contains(cluster)));
         return preferably(
-                wellKnown(preferably(possible, cluster -> !cluster.isPetName(form))),
+                wellKnown(preferably(bearers, cluster -> !cluster.isPetName(form))),
                 cluster -> !namesakes.isLate(cluster, form));
     }
 
