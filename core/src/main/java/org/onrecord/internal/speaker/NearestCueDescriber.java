@@ -38,7 +38,7 @@ final class NearestCueDescriber {
         if (cue < 0) {
             return;
         }
-        features.set(Feature.NEAREST_CUE_SHARE, Governors.share(scene, frame.token(scene.text(), cue)));
+        features.set(Feature.NEAREST_CUE_SHARE, PhrasalCues.share(scene, frame, cue));
         features.set(
                 Feature.NEAREST_CUE_DISTANCE,
                 cue == before ? slot.get().position() - cue : slot.get().end() - cue - 1);
@@ -67,7 +67,9 @@ final class NearestCueDescriber {
 
     private boolean isCue(Frame frame, int position) {
         Token token = frame.token(scene.text(), position);
-        return token.isVerb() && !frame.isQuoted(position) && Governors.isReporting(scene, token);
+        return token.isVerb()
+                && !frame.isQuoted(position)
+                && (Governors.isReporting(scene, token) || PhrasalCues.isAt(scene, frame, position));
     }
 
     private boolean isComma(Frame frame, int position) {

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.language.AnnotatedText;
@@ -9,6 +10,7 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Utterance;
 
 /** Prefers who stands with a verb of speech right beside the quotation, whoever spoke before: “We lost,” said Jane. */
@@ -99,7 +101,13 @@ public final class ReportingClauses {
 
     private boolean isSpeech(int cue) {
         String lemma = text.token(cue).lemma();
-        return Math.max(cueVerbs.newsShare(lemma), cueVerbs.fictionShare(lemma)) >= LEAST_SHARE;
+        return Math.max(cueVerbs.newsShare(lemma), cueVerbs.fictionShare(lemma)) >= LEAST_SHARE || isPhrasal(cue);
+    }
+
+    private boolean isPhrasal(int cue) {
+        Frame frame = scene.frames().frames().get(scene.frames().frameOf(cue));
+        int position = Collections.binarySearch(frame.tokens(), cue);
+        return position >= 0 && PhrasalCues.isAt(scene, frame, position);
     }
 
     /** Whether nothing but commas, colons and titles stands between the tokens, and no sentence ends there. */

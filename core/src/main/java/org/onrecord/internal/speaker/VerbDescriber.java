@@ -65,9 +65,11 @@ final class VerbDescriber {
         SlotDistance distance = distance(frame, utterance, candidate, clause.verb());
         features.set(Feature.LINK, clause.link());
         features.set(Feature.VERB_NEWS_SHARE, cueVerbs.newsShare(verb.lemma()));
-        features.set(Feature.VERB_FICTION_SHARE, cueVerbs.fictionShare(verb.lemma()));
+        boolean phrasal = PhrasalCues.isAt(scene, frame, clause.verb());
+        double fictionShare = cueVerbs.fictionShare(verb.lemma());
+        features.set(Feature.VERB_FICTION_SHARE, phrasal ? Math.max(PhrasalCues.SHARE, fictionShare) : fictionShare);
         features.set(Feature.VERB_KNOWN, cueVerbs.isKnown(verb.lemma()));
-        features.set(Feature.VERB_TAG, VERB_TAGS.getOrDefault(verb.tag(), 0));
+        features.set(Feature.VERB_TAG, VERB_TAGS.getOrDefault(phrasal ? "VBD" : verb.tag(), 0));
         features.set(Feature.VERB_DEPTH, clause.depth());
         features.set(Feature.VERB_DISTANCE, Math.min(40, distance.tokens()));
         features.set(Feature.VERB_WORDS_BETWEEN, Math.min(40, distance.words(text, frame)));
@@ -121,7 +123,7 @@ final class VerbDescriber {
     }
 
     private double share(Frame frame, int position) {
-        return Governors.share(scene, frame.token(text, position));
+        return PhrasalCues.share(scene, frame, position);
     }
 
     private static boolean isReporting(Governors governors, Clause clause) {

@@ -143,7 +143,7 @@ final class ClauseFinder {
             while (verb < frame.size() && !token(verb).isWord()) {
                 verb++;
             }
-            if (verb >= frame.size() || !token(verb).isFiniteVerb() || subjects[verb] != NONE) {
+            if (verb >= frame.size() || !isFinite(verb) || subjects[verb] != NONE) {
                 continue;
             }
             for (int i = verb + 1; i < Math.min(frame.size(), verb + 4); i++) {
@@ -153,6 +153,26 @@ final class ClauseFinder {
                 }
             }
         }
+    }
+
+    /** Whether the verb is finite, or is taken for a participle with its subject behind it: “called the lady”, “put in Jane”. */
+    private boolean isFinite(int verb) {
+        if (!token(verb).tag().equals("VBN")) {
+            return token(verb).isFiniteVerb();
+        }
+        int behind = verb + 1 < frame.size() && isParticle(verb + 1) ? verb + 2 : verb + 1;
+        return behind < frame.size()
+                && switch (token(behind).tag()) {
+                    case "DT", "PRP$", "NNP" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isParticle(int position) {
+        return switch (token(position).word()) {
+            case "in", "out", "up" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the adjective stands for a noun: "said the other." */

@@ -34,7 +34,7 @@ final class NounPhraseFinder {
         int position = begin;
         while (position < frame.size() && isAdjacent(frame, begin, position)) {
             Token token = tokenAt(text, frame, position);
-            if (head >= 0 && startsPhrase(token) && position > begin) {
+            if (position > begin && startsPhrase(token) && (head >= 0 || isVerb(text, frame, position - 1))) {
                 break;
             }
             int compoundEnd = head >= 0 && end == position ? compoundEnd(text, frame, position) : position;
@@ -149,6 +149,11 @@ final class NounPhraseFinder {
 
     private static boolean isPronoun(Token token) {
         return token.tag().equals("PRP") || token.tag().equals("WP");
+    }
+
+    /** The verb of “called the lady” is taken for a participle. */
+    private static boolean isVerb(AnnotatedText text, Frame frame, int position) {
+        return tokenAt(text, frame, position).tag().equals("VBN");
     }
 
     private static boolean startsPhrase(Token token) {
