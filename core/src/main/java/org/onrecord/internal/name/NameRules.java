@@ -27,7 +27,7 @@ final class NameRules {
                 new JoinedOrganizations(lexicons.organizationHeads()),
                 new BracketedAcronyms(),
                 new SpeakingNames(lexicons, notNames),
-                new RepeatedNames(lexicons.honorifics(), notNames),
+                new RepeatedNames(lexicons, notNames),
                 knownNames,
                 new EventNames(lexicons.eventNouns()));
     }
