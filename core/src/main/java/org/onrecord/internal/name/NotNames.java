@@ -25,7 +25,8 @@ final class NotNames implements NameRule {
             if (isNoName(form, name.label())
                     || (name.label() == NameLabel.LOCATION
                             && PARTY_AND_STATE.matcher(form).matches())
-                    || (name.length() == 1 && isNoWord(text.token(name.begin()), name.label()))) {
+                    || (name.length() == 1
+                            && (isNoWord(text.token(name.begin()), name.label()) || isOffice(text, name)))) {
                 board.clear(name.begin(), name.end());
             }
         }
@@ -38,10 +39,30 @@ final class NotNames implements NameRule {
                 || lexicons.notNames().containsEntry(form, kind);
     }
 
+    /** The number of a king or chapter: "VIII". */
+    private boolean isNumeral(String word) {
+        return word.length() > 1
+                && lexicons.nameSuffixes().contains(word)
+                && word.chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
+    }
+
     private boolean isNoWord(Token token, NameLabel label) {
         return token.tag().startsWith("PRP")
                 || token.word().codePoints().noneMatch(Character::isUpperCase)
+                || isNumeral(token.word())
                 || (label == NameLabel.LOCATION && isPeopleOnly(token.word()));
+    }
+
+    /** "A Dean" is one of many, whoever is called so. */
+    private boolean isOffice(AnnotatedText text, NameSpan name) {
+        return name.label() == NameLabel.PERSON
+                && name.begin() > 0
+                && isIndefinite(text.token(name.begin() - 1))
+                && lexicons.honorifics().find(text.token(name.begin()).word()).isPresent();
+    }
+
+    private static boolean isIndefinite(Token token) {
+        return token.word().equalsIgnoreCase("a") || token.word().equalsIgnoreCase("an");
     }
 
     /** "Ukrainian" is of a place, but names none. */
