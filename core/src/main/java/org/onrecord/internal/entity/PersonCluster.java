@@ -120,7 +120,15 @@ final class PersonCluster {
                 form.title().style() == PersonTitle.Style.WIFE || form.title().style() == PersonTitle.Style.DAUGHTER;
         return form.title().agreesInMarriage(single.title())
                 && !(rank && woman)
-                && (hasFullName() || form.title().agreesWith(single.title()));
+                && (hasFullName() || form.title().agreesWith(single.title()) || isGivenNameBehindBoth(form, single));
+    }
+
+    /** "Cousin Hester" may well be "Miss Hester", as "Dr. Grant" is not "Mrs. Grant". */
+    private boolean isGivenNameBehindBoth(PersonForm form, PersonForm single) {
+        return form.title().isBeforeGivenName()
+                && single.title().style() == PersonTitle.Style.DAUGHTER
+                && form.first().equals(single.first())
+                && givenNames.genderOf(form.first()) == single.title().gender();
     }
 
     /**
@@ -198,7 +206,7 @@ final class PersonCluster {
                 || single.title().style() == PersonTitle.Style.DAUGHTER
                 || !hasFullName()
                 || givenNames.contains(word);
-        return mayBeGiven && (hasGivenName(word) || isPetName(single));
+        return mayBeGiven && (hasGivenName(word) || isPetName(single) || isFullGivenName(single));
     }
 
     private boolean hasGivenName(String word) {
@@ -216,6 +224,16 @@ final class PersonCluster {
                         .noneMatch(form ->
                                 form.title().isBeforeGivenName() || form.title().style() == PersonTitle.Style.WIFE)
                 && forms.keySet().stream().anyMatch(form -> nicknames.match(form.first(), single.first()));
+    }
+
+    /** Whether the single word is what a full name has a pet name for: "Frederick" for Freddie Vane. */
+    boolean isFullGivenName(PersonForm single) {
+        return !single.title().isPresent()
+                && !hasGivenName(single.first())
+                && forms.keySet().stream()
+                        .anyMatch(form -> form.isFull()
+                                && nicknames.isPetName(form.first())
+                                && nicknames.fullNamesOf(form.first()).contains(single.first()));
     }
 
     private static boolean agrees(Gender one, Gender other) {

@@ -199,7 +199,7 @@ final class PersonClusterer {
         List<PersonCluster> bearers =
                 preferably(possible, cluster -> !(cluster.isLady() && bySurname.contains(cluster)));
         return preferably(
-                wellKnown(preferably(bearers, cluster -> !cluster.isPetName(form))),
+                wellKnown(preferably(bearers, cluster -> !cluster.isPetName(form) && !cluster.isFullGivenName(form))),
                 cluster -> !namesakes.isLate(cluster, form));
     }
 
