@@ -56,6 +56,7 @@ final class NameRules {
                 new DialectWords(lexicons),
                 new VisitedNames(lexicons),
                 new EnteredNames(lexicons),
+                new LandscapeNames(lexicons),
                 new JoinedPlaces(lexicons),
                 new AcronymNames(lexicons),
                 new SchoolNames(lexicons.schoolNouns()),
