@@ -34,12 +34,17 @@ final class ClausesBehind {
         int behindHearer = endOfPhraseAt(cue + 1);
         for (int begin : behindHearer > 0 ? new int[] {cue + 1, behindHearer} : new int[] {cue + 1}) {
             int verb = finiteVerbFrom(begin);
-            if (verb > begin) {
+            if (verb > begin && !isCoordinated(verb)) {
                 add(stretches, verb, begin, commaFrom(verb));
                 add(stretches, verb, begin, tree.size());
             }
         }
         return stretches;
+    }
+
+    /** "Laid her work aside, and sighed": the second verb has the subject of the first. */
+    private boolean isCoordinated(int verb) {
+        return tree.token(verb - 1).tag().equals("CC");
     }
 
     /** The position of the first finite verb, or -1. */

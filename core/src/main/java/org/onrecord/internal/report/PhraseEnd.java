@@ -21,7 +21,11 @@ final class PhraseEnd {
 
     /** The content up to the clause behind it; the same if it is a clause, or none follows. */
     static Content trim(FrameTree tree, Content content) {
-        return content.kind() == ContentKind.REST ? new PhraseEnd(tree, content).trim() : content;
+        return switch (content.kind()) {
+            case REST -> new PhraseEnd(tree, content).trim();
+            case BEHIND -> new PhraseEnd(tree, content).upToCoordinated();
+            default -> content;
+        };
     }
 
     private Content trim() {
@@ -32,6 +36,22 @@ final class PhraseEnd {
         return firstQuoted()
                 .filter(slot -> isPhrase(slot.position()) && goesOnWithClause(slot))
                 .map(slot -> content.upTo(slot.end()))
+                .orElseGet(this::upToCoordinated);
+    }
+
+    /** "Asked for supper, | and a girl brought it." */
+    private Content upToCoordinated() {
+        if (!tree.token(content.begin()).tag().equals("IN")
+                || !tree.relation(content.begin()).equals("case")) {
+            return content;
+        }
+        return IntStream.range(content.begin() + 1, content.end() - 2)
+                .filter(position -> tree.token(position).word().equals(",")
+                        && tree.token(position + 1).tag().equals("CC")
+                        && isPhrase(position)
+                        && hasFiniteVerb(position, content.end()))
+                .mapToObj(content::upTo)
+                .findFirst()
                 .orElse(content);
     }
 

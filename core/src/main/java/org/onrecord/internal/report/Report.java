@@ -38,7 +38,8 @@ public record Report(
         return probability >= (isPhrase() ? LEAST_LIKELY_OF_PHRASE : LEAST_LIKELY);
     }
 
-    private boolean isPhrase() {
+    /** Whether the content is no clause, as far as its kind tells. */
+    public boolean isPhrase() {
         return kind == ContentKind.OBJECT || kind == ContentKind.OBLIQUE || kind == ContentKind.REST;
     }
 }

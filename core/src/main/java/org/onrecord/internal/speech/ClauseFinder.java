@@ -53,7 +53,7 @@ final class ClauseFinder {
             for (int i = 0; i < frame.size(); i++) {
                 int head = tree.head(i);
                 if (subjects[i] == NONE && head >= 0 && subjects[head] != NONE && token(i).isVerb() && shares(i)) {
-                    set(i, subjects[head], Clause.Link.SHARED);
+                    set(i, subjects[sharedFrom(i)], Clause.Link.SHARED);
                     changed = true;
                 }
             }
@@ -127,6 +127,23 @@ final class ClauseFinder {
             subjects[verb] = subject;
             links[verb] = link;
         }
+    }
+
+    /**
+     * The verb whose subject the verb shares: of several that hang on one, the nearest with a subject of its own, as in "The
+     * baby cried, and Nurse came in, and said …".
+     */
+    private int sharedFrom(int verb) {
+        int head = tree.head(verb);
+        for (int i = verb - 1; i > head; i--) {
+            if (tree.head(i) == head
+                    && tree.relation(i).equals("conj")
+                    && tree.relation(verb).equals("conj")
+                    && links[i] == Clause.Link.OWN) {
+                return i;
+            }
+        }
+        return head;
     }
 
     private boolean shares(int verb) {
