@@ -1,24 +1,17 @@
 package org.onrecord.internal.entity;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
-import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.name.NameMention;
-import org.onrecord.internal.name.TitleReader;
 
 /**
  * Finds where a noun stands for a person with a name: one that is the title or the role of this person alone, as "the
@@ -27,8 +20,6 @@ import org.onrecord.internal.name.TitleReader;
  */
 final class CalledByNoun {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
-
     /** Words behind which somebody else may be meant. */
     private static final int NEAR = 2500;
 
@@ -36,48 +27,18 @@ final class CalledByNoun {
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
-    private final SetMultimap<String, KnownEntity> people = HashMultimap.create();
+    private final PeopleByNoun people;
 
     private CalledByNoun(AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        TitleReader titles = new TitleReader(text, lexicons);
-        RoleReader roles = new RoleReader(lexicons);
-        for (KnownEntity person : entities) {
-            if (person.isPerson()) {
-                person.mentions().stream()
-                        .flatMap(mention -> titles.titlesOf(mention).stream())
-                        .forEach(title -> people.put(nounOf(title), person));
-                roles.roleOf(text, person).flatMap(this::headOf).ifPresent(noun -> people.put(noun, person));
-            }
-        }
+        this.people = PeopleByNoun.of(text, entities, lexicons);
     }
 
     /** The nouns, by the index of the person's entity, in text order. */
     static ImmutableListMultimap<Integer, NameMention> in(
             AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
         return new CalledByNoun(text, entities, lexicons).nouns();
-    }
-
-    private String nounOf(Honorific title) {
-        return lexicons.titleNouns()
-                .getOrDefault(
-                        title.form(),
-                        CharMatcher.is('.').removeFrom(title.form()).toLowerCase(Locale.ROOT));
-    }
-
-    /** The noun for a person that heads a role: "minister" of "foreign minister of Norland". */
-    private Optional<String> headOf(String role) {
-        String head = "";
-        for (String word : WORDS.split(role.toLowerCase(Locale.ROOT))) {
-            Optional<PersonNoun> noun = lexicons.personNouns().find(word);
-            if (noun.isPresent()) {
-                head = word;
-            } else if (!head.isEmpty()) {
-                break;
-            }
-        }
-        return head.isEmpty() ? Optional.empty() : Optional.of(head);
     }
 
     private ImmutableListMultimap<Integer, NameMention> nouns() {
@@ -120,9 +81,8 @@ final class CalledByNoun {
 
     /** The person with the title at a token who was named last before it, not long before. */
     private Optional<KnownEntity> lastTitled(int token) {
-        return people
-                .get(nounOf(lexicons.honorifics().find(text.token(token).word()).orElseThrow()))
-                .stream()
+        Honorific title = lexicons.honorifics().find(text.token(token).word()).orElseThrow();
+        return people.get(PeopleByNoun.nounOf(title)).stream()
                 .filter(person -> isAbout(person, token))
                 .max(Comparator.comparingInt(person -> lastNamed(person, token)));
     }
@@ -151,14 +111,7 @@ final class CalledByNoun {
     /** The only person whom the noun at a token may mean. */
     private Optional<KnownEntity> person(int token) {
         String noun = text.token(token).word().toLowerCase(Locale.ROOT);
-        Set<KnownEntity> called = lexicons.genericNouns().contains(noun) ? Set.of() : people.get(noun);
-        Optional<PersonNoun> known = lexicons.personNouns().find(noun);
-        if (called.size() != 1 || known.isEmpty() || known.get().plural()) {
-            return Optional.empty();
-        }
-        KnownEntity only = called.iterator().next();
-        Gender gender = known.get().gender();
-        boolean agree = gender == Gender.UNKNOWN || only.gender() == Gender.UNKNOWN || gender == only.gender();
-        return agree ? Optional.of(only) : Optional.empty();
+        Set<KnownEntity> called = lexicons.genericNouns().contains(noun) ? Set.of() : people.agreeing(noun);
+        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
     }
 }

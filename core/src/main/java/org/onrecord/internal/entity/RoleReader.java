@@ -28,6 +28,21 @@ public final class RoleReader {
 
     /** The first role that the text gives with one of the person's names, as it stands there without an article. */
     public Optional<String> roleOf(AnnotatedText text, KnownEntity person) {
+        return description(text, person).or(() -> person.mentions().stream()
+                .flatMap(mention -> officeTitle(text, mention).stream())
+                .findFirst());
+    }
+
+    /** The first role that says more than a title does: not the "New York Mayor" that the text may also call a lawyer. */
+    public Optional<String> descriptionOf(AnnotatedText text, KnownEntity person) {
+        return description(text, person).filter(role -> !endsWithTitle(role));
+    }
+
+    private boolean endsWithTitle(String role) {
+        return lexicons.honorifics().find(role.substring(role.lastIndexOf(' ') + 1)).isPresent();
+    }
+
+    private Optional<String> description(AnnotatedText text, KnownEntity person) {
         for (NameMention mention : person.mentions()) {
             Optional<String> role = behind(text, mention)
                     .or(() -> epithet(text, mention))
@@ -38,9 +53,7 @@ public final class RoleReader {
                 return role;
             }
         }
-        return person.mentions().stream()
-                .flatMap(mention -> officeTitle(text, mention).stream())
-                .findFirst();
+        return Optional.empty();
     }
 
     private Optional<String> behind(AnnotatedText text, NameMention name) {

@@ -45,7 +45,7 @@ public record Lexicons(
         WordSet styles,
         WordSet schoolNouns,
         WordSet newsMedia,
-        ImmutableMap<String, String> titleNouns,
+        ImmutableSetMultimap<String, String> titleNouns,
         ImmutableMap<String, String> familyNouns) {
 
     /** Whether a story calls anybody by the noun, and so mostly somebody whom it has named: "the girl", not "the stranger". */
@@ -114,7 +114,7 @@ public record Lexicons(
                 WordSet.load(source, "styles.txt"),
                 WordSet.load(source, "school-nouns.txt"),
                 WordSet.loadCaseSensitive(source, "news-media.txt"),
-                pairs(source, "title-nouns.tsv"),
+                multiPairs(source, "title-nouns.tsv"),
                 pairs(source, "family-nouns.tsv"));
     }
 

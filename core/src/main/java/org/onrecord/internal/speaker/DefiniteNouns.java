@@ -2,16 +2,20 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.PeopleByNoun;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -32,6 +36,7 @@ final class DefiniteNouns {
     private final ThingAntecedents things;
     private final Referents referents;
     private final RoleReader roles;
+    private final Supplier<PeopleByNoun> peopleByNoun;
     private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
     /** For each noun the token where somebody is introduced by it first, as in "a manager". */
     private final Map<String, OptionalInt> introductions = new HashMap<>();
@@ -43,6 +48,8 @@ final class DefiniteNouns {
         this.things = things;
         this.referents = referents;
         this.roles = new RoleReader(scene.lexicons());
+        this.peopleByNoun =
+                Suppliers.memoize(() -> PeopleByNoun.of(text, scene.entities().all(), scene.lexicons()));
     }
 
     /** The entity, given who spoke last. */
@@ -58,6 +65,12 @@ final class DefiniteNouns {
         if (source.kind() != SourceKind.PERSON_NOUN) {
             return Optional.empty();
         }
+        Set<KnownEntity> holders = peopleByNoun.get().agreeing(noun);
+        if (holders.size() > 1 && isPlain(source) && isNamedAlone(holders, source.begin())) {
+            return people.topic(source.head(), referents.genderOf(noun), last)
+                    .filter(holders::contains)
+                    .or(() -> lastNamed(holders, source.begin()));
+        }
         if (referents.isUnnamed(source.head(), Gender.UNKNOWN)) {
             return Optional.empty();
         }
@@ -66,14 +79,50 @@ final class DefiniteNouns {
                 : people.topic(source.head(), referents.genderOf(noun), last).filter(person -> mayBe(source, person));
     }
 
-    /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no other role. */
+    /** Who of several senators is named last before "the senator", in its paragraph or the one before. */
+    private Optional<KnownEntity> lastNamed(Set<KnownEntity> holders, int token) {
+        List<NameMention> names = scene.entities().names();
+        int paragraph = text.paragraphIndex(token);
+        for (int n = scene.entities().firstNameFrom(token) - 1; n >= 0; n--) {
+            int begin = names.get(n).begin();
+            if (paragraph - text.paragraphIndex(begin) > 1) {
+                break;
+            }
+            Optional<KnownEntity> holder = scene.entities().entityAt(begin).filter(holders::contains);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether none of the others is named together with the last of them: "Sen. Quill and Sen. Bray met. … the senator". */
+    private boolean isNamedAlone(Set<KnownEntity> holders, int token) {
+        List<NameMention> last = scene
+                .entities()
+                .names()
+                .subList(0, scene.entities().firstNameFrom(token))
+                .stream()
+                .filter(name -> scene.entities()
+                        .entityAt(name.begin())
+                        .filter(holders::contains)
+                        .isPresent())
+                .toList();
+        int size = last.size();
+        return size < 2
+                || last.get(size - 2).end() + 1 != last.get(size - 1).titleBegin()
+                || !text.token(last.get(size - 2).end()).tag().equals("CC");
+    }
+
+    /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no more than a title. */
     private boolean mayBe(Source source, KnownEntity person) {
         String noun = text.token(source.head()).word();
         boolean office = scene.lexicons().goBetweenNouns().contains(noun)
                 || scene.lexicons().titleNouns().containsValue(noun);
-        return (!office || referents.isFormer(source.head()))
+        return !referents.isInClauseOfAnother(source.head())
+                && (!office || referents.isFormer(source.head()))
                 && !haveRoles.computeIfAbsent(
-                        person, known -> roles.roleOf(text, known).isPresent())
+                        person, known -> roles.descriptionOf(text, known).isPresent())
                 && !isIntroducedBefore(noun, source.begin());
     }
 
@@ -91,9 +140,13 @@ final class DefiniteNouns {
 
     /** Whether it has "the" and is singular and no title: "the Minister". */
     private boolean isDefinite(Source source) {
-        return text.token(source.begin()).word().equalsIgnoreCase("the")
+        return hasThe(source)
                 && !text.token(source.head()).tag().endsWith("S")
                 && !text.token(source.head()).isCapitalized();
+    }
+
+    private boolean hasThe(Source source) {
+        return text.token(source.begin()).word().equalsIgnoreCase("the");
     }
 
     /** "The bank", "the ailing bank", "the Paris-based bank"; a noun before it tells "the Kremlin bank" apart. */

@@ -2,6 +2,7 @@ package org.onrecord.internal.speaker;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
@@ -103,6 +104,19 @@ final class Referents {
      */
     Gender genderOf(String noun) {
         return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+    }
+
+    /** Whether the noun stands behind the subject of its sentence, who is another person: "she said that the owner lied". */
+    boolean isInClauseOfAnother(int head) {
+        OptionalInt subject = subjects.own(head);
+        return subject.isPresent() && subject.getAsInt() < head && isPerson(subject.getAsInt());
+    }
+
+    private boolean isPerson(int head) {
+        Token word = text.token(head);
+        return word.tag().equals("PRP")
+                || entityOf(head).filter(KnownEntity::isPerson).isPresent()
+                || mayBe(head, Gender.UNKNOWN);
     }
 
     /** Whether the verb asks, so that somebody else than its subject answers. */
