@@ -46,6 +46,7 @@ public record Lexicons(
         WordSet schoolNouns,
         WordSet newsMedia,
         ImmutableSetMultimap<String, String> titleNouns,
+        ImmutableMap<String, String> partyNouns,
         ImmutableMap<String, String> familyNouns) {
 
     /** Whether a story calls anybody by the noun, and so mostly somebody whom it has named: "the girl", not "the stranger". */
@@ -115,6 +116,7 @@ public record Lexicons(
                 WordSet.load(source, "school-nouns.txt"),
                 WordSet.loadCaseSensitive(source, "news-media.txt"),
                 multiPairs(source, "title-nouns.tsv"),
+                pairs(source, "party-nouns.tsv"),
                 pairs(source, "family-nouns.tsv"));
     }
 

@@ -36,6 +36,7 @@ final class DefiniteNouns {
     private final ThingAntecedents things;
     private final Referents referents;
     private final RoleReader roles;
+    private final PartyNouns parties;
     private final Supplier<PeopleByNoun> peopleByNoun;
     private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
     /** For each noun the token where somebody is introduced by it first, as in "a manager". */
@@ -48,12 +49,16 @@ final class DefiniteNouns {
         this.things = things;
         this.referents = referents;
         this.roles = new RoleReader(scene.lexicons());
+        this.parties = new PartyNouns(scene, people);
         this.peopleByNoun =
                 Suppliers.memoize(() -> PeopleByNoun.of(text, scene.entities().all(), scene.lexicons()));
     }
 
     /** The entity, given who spoke last. */
     Optional<KnownEntity> find(Source source, Optional<EarlierSpeaker> last) {
+        if (parties.isPartyNoun(source.head()) && hasThe(source)) {
+            return parties.find(source.head(), last);
+        }
         if (!isDefinite(source)) {
             return Optional.empty();
         }

@@ -45,6 +45,7 @@ class WordListsTest {
             entry("news-media.txt", RowLength.ANY),
             entry("no-labels.txt", RowLength.ANY),
             entry("organization-heads.txt", RowLength.WORD),
+            entry("party-nouns.tsv", RowLength.WORD),
             entry("peerages.txt", RowLength.WORD),
             entry("place-nouns.txt", RowLength.WORD),
             entry("place-words.tsv", RowLength.WORD),
