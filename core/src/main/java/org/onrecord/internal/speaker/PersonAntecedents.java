@@ -77,19 +77,27 @@ final class PersonAntecedents {
 
     /**
      * The person whom the sentence before is about, or else who spoke last, in this paragraph or the one before; nobody if
-     * that is who asked, since somebody else answers.
+     * that is who asked, since somebody else answers. Where nobody has spoken yet, the sentence before may end the paragraph
+     * before.
      */
     Optional<KnownEntity> topic(int noun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(noun);
+        if (subject.isEmpty() && last.filter(speaker -> isNear(speaker, noun)).isEmpty()) {
+            subject = subjects.endingParagraphBefore(noun);
+        }
         if (isFresh(subject, last) && asks(subject.getAsInt())) {
             return Optional.empty();
         }
         Optional<KnownEntity> topic = isFresh(subject, last)
                 ? personAt(subject.getAsInt(), last)
-                : last.filter(speaker -> !speaker.asked()
-                                && text.paragraphIndex(noun) - text.paragraphIndex(speaker.token()) <= 1)
+                : last.filter(speaker -> !speaker.asked() && isNear(speaker, noun))
                         .map(EarlierSpeaker::entity);
         return topic.filter(entity -> canBe(entity, gender));
+    }
+
+    /** Whether somebody has spoken in the paragraph of the noun or the one before. */
+    private boolean isNear(EarlierSpeaker speaker, int noun) {
+        return text.paragraphIndex(noun) - text.paragraphIndex(speaker.token()) <= 1;
     }
 
     private Optional<KnownEntity> personAt(int subject, Optional<EarlierSpeaker> last) {

@@ -34,6 +34,17 @@ final class SentenceSubjects {
         return OptionalInt.empty();
     }
 
+    /** The head of the subject of the last sentence of the paragraph before, if it has one. */
+    OptionalInt endingParagraphBefore(int token) {
+        Frames frames = scene.frames().frames();
+        int frame = scene.frames().frameOf(token);
+        int paragraph = frames.get(frame).paragraph();
+        while (frame >= 0 && frames.get(frame).paragraph() == paragraph) {
+            frame--;
+        }
+        return frame < 0 ? OptionalInt.empty() : subjectOf(frame);
+    }
+
     /** The token on which the subject of a clause depends: its verb, or what it is said to be. */
     OptionalInt predicateOf(int subject) {
         FrameAnalysis analysis = scene.frames().analyze(scene.frames().frameOf(subject));
