@@ -21,12 +21,14 @@ final class PersonAntecedents {
     private static final double SUBJECT_BEFORE = 3;
     private static final double UNNAMED = -3;
     private static final double ASKED = -8;
+    private static final double NAMED_IN_WORDS = -8;
 
     private final Scene scene;
     private final AnnotatedText text;
     private final PronounResolver pronouns;
     private final SentenceSubjects subjects;
     private final Referents referents;
+    private final NamedInWords named;
 
     PersonAntecedents(Scene scene, SentenceSubjects subjects, Referents referents) {
         this.scene = scene;
@@ -34,6 +36,7 @@ final class PersonAntecedents {
         this.pronouns = PronounResolver.ofArticle(scene);
         this.subjects = subjects;
         this.referents = referents;
+        this.named = new NamedInWords(scene);
     }
 
     /**
@@ -70,6 +73,8 @@ final class PersonAntecedents {
                         scores.getOrDefault(speaker.entity().index(), UNNAMED)
                                 + spokeLast(speaker, pronoun, gender, topic)));
         asker.ifPresent(entity -> scores.computeIfPresent(entity.index(), (person, score) -> score + ASKED));
+        named.beside(pronoun)
+                .forEach(entity -> scores.computeIfPresent(entity.index(), (person, score) -> score + NAMED_IN_WORDS));
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> scene.entities().all().get(best.getKey()));

@@ -1,0 +1,78 @@
+package org.onrecord.internal.speaker;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.quotation.Quotation;
+import org.onrecord.internal.scene.Scene;
+
+/**
+ * Tells who is spoken to or of by the given name in words beside a pronoun, and so did not say them: “Carl, this is a bad
+ * deal,” he said. For one text and one thread.
+ */
+final class NamedInWords {
+
+    private final Scene scene;
+    private final AnnotatedText text;
+
+    NamedInWords(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+    }
+
+    /** The names by which people are spoken to or of in the utterances of the pronoun's sentence. */
+    List<KnownEntity> beside(int pronoun) {
+        List<Integer> frames = scene.frames().frames().ofQuotation();
+        int frame = scene.frames().frameOf(pronoun);
+        return scene.utterances().stream()
+                .filter(utterance -> utterance.quotations().stream().anyMatch(q -> frames.get(q) == frame))
+                .flatMap(utterance -> utterance.quotations().stream())
+                .flatMap(quotation -> namedIn(scene.quotations().get(quotation)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<KnownEntity> namedIn(Quotation quotation) {
+        List<NameMention> names = scene.entities().names();
+        int first = scene.entities()
+                .firstNameFrom(text.firstTokenFrom(quotation.inner().begin()));
+        int end = scene.entities()
+                .firstNameFrom(text.firstTokenFrom(quotation.inner().end()));
+        return IntStream.range(first, end)
+                .mapToObj(names::get)
+                .filter(name -> !name.hasTitle() && !isOwnName(name.begin()))
+                .map(name -> scene.entities().entityAt(name.begin()).orElseThrow())
+                .filter(KnownEntity::isPerson)
+                .filter(entity -> isGivenName(names, entity, first, end));
+    }
+
+    /** "I’m Carl", "My name is Carl", "This is Carl", "Call me Carl", "I, Carl". */
+    private boolean isOwnName(int name) {
+        int before = name > 0 && text.token(name - 1).word().equals(",") ? name - 2 : name - 1;
+        return before >= 0
+                && switch (text.token(before).lemma()) {
+                    case "be", "I", "me" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether nothing but the given name stands for the person among the names. */
+    private boolean isGivenName(List<NameMention> names, KnownEntity person, int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(names::get)
+                .filter(name -> scene.entities()
+                        .entityAt(name.begin())
+                        .filter(person::equals)
+                        .isPresent())
+                .allMatch(name -> name.end() - name.begin() == 1
+                        && isGivenName(text.token(name.begin()).word(), person));
+    }
+
+    private boolean isGivenName(String word, KnownEntity person) {
+        return person.name().startsWith(word + " ")
+                || (person.name().equals(word) && scene.lexicons().givenNames().contains(word));
+    }
+}
