@@ -35,9 +35,10 @@ public final class NameFinder {
         certain.apply(text, board);
         told.putOn(board);
         TitleReader titles = new TitleReader(text, lexicons);
+        TitleSurnames surnames = TitleSurnames.of(text, lexicons);
         List<NameMention> names = new ArrayList<>();
         for (NameSpan name : board.names()) {
-            if (name.label() == NameLabel.PERSON && titles.isTitleOnly(name)) {
+            if (name.label() == NameLabel.PERSON && titles.isTitleOnly(name) && !surnames.isOne(name)) {
                 continue;
             }
             names.add(name.label() == NameLabel.PERSON ? titles.withoutTitles(name) : mention(name, name.begin()));

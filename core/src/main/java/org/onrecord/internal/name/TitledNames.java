@@ -24,10 +24,11 @@ final class TitledNames implements NameRule {
 
     @Override
     public void apply(AnnotatedText text, NameBoard board) {
+        TitleSurnames surnames = TitleSurnames.of(text, lexicons);
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
                 if (isCourtesyTitle(text.token(t)) && !isPlace(text, t)) {
-                    putBehind(text, board, t, sentence.endToken());
+                    putBehind(text, board, surnames, t, sentence.endToken());
                 } else if (board.isFree(t, t + 2) && isTitleOfGivenName(text, t, sentence.endToken())) {
                     board.put(t + 1, t + 2, NameLabel.PERSON);
                 }
@@ -49,7 +50,7 @@ final class TitledNames implements NameRule {
                 && !isPlace(text, title);
     }
 
-    private void putBehind(AnnotatedText text, NameBoard board, int title, int limit) {
+    private void putBehind(AnnotatedText text, NameBoard board, TitleSurnames surnames, int title, int limit) {
         int begin = title + 1;
         if (board.labelAt(begin) == NameLabel.PERSON && board.endAt(begin) - begin > 1) {
             board.put(begin, board.endAt(begin), NameLabel.PERSON);
@@ -59,7 +60,7 @@ final class TitledNames implements NameRule {
         while (end < limit && end - begin < LONGEST && isNamePart(text, end)) {
             end++;
         }
-        if (end == begin && isSurname(text, begin) && !isNameAt(text, begin + 1, limit)) {
+        if (end == begin && (isSurname(text, begin) || surnames.isOne(begin)) && !isNameAt(text, begin + 1, limit)) {
             end++;
         }
         if (end > begin) {
