@@ -35,7 +35,7 @@ public final class ReportTable {
         FrameAnalysis analysis = scene.frames().analyze(frame);
         List<Source> sources = sourceFinder.find(analysis);
         ContentFinder contents = new ContentFinder(tree, analysis);
-        SourceLinker linker = new SourceLinker(tree, analysis, sources);
+        SourceLinker linker = new SourceLinker(scene.text(), tree, analysis, sources);
         List<ReportCandidate> candidates = new ArrayList<>();
         for (int cue = 0; cue < tree.size(); cue++) {
             if (tree.token(cue).word().equals(":") && mayBeLabel(tree, cue)) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.speaker.OfPhrase;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speech.Clause;
@@ -13,6 +15,7 @@ import org.onrecord.internal.speech.FrameAnalysis;
 /** Finds who may be the source of a cue: its subject, a possessor, a phrase with "by" or "to". */
 final class SourceLinker {
 
+    private final AnnotatedText text;
     private final FrameTree tree;
     private final FrameAnalysis analysis;
     private final List<Source> sources;
@@ -23,7 +26,8 @@ final class SourceLinker {
      *
      * @param sources the words of the frame that may name somebody
      */
-    SourceLinker(FrameTree tree, FrameAnalysis analysis, List<Source> sources) {
+    SourceLinker(AnnotatedText text, FrameTree tree, FrameAnalysis analysis, List<Source> sources) {
+        this.text = text;
         this.tree = tree;
         this.analysis = analysis;
         this.sources = sources;
@@ -191,7 +195,8 @@ final class SourceLinker {
         return sources.stream()
                 .filter(name -> !noun.kind().isPronoun()
                         && ((name.kind() == SourceKind.PERSON_NAME && isModifier(noun, name))
-                                || (mayBeCalled(noun, name) && isBetweenCommas(noun, name))))
+                                || (mayBeCalled(noun, name) && isBetweenCommas(noun, name))
+                                || isBehindOfPhrase(noun, name)))
                 .findFirst();
     }
 
@@ -203,6 +208,17 @@ final class SourceLinker {
 
     private boolean isBetweenCommas(Source noun, Source name) {
         return name.begin() == noun.end() + 1 && isComma(noun.end()) && isComma(name.end());
+    }
+
+    /** "A spokeswoman for Meridian Rail, Ann Lee, denied", but not "a lawyer for Ann Lee, John Hill, and Mark Fry said". */
+    private boolean isBehindOfPhrase(Source noun, Source name) {
+        int comma = name.begin() - 1;
+        return noun.kind() == SourceKind.PERSON_NOUN
+                && name.kind() == SourceKind.PERSON_NAME
+                && isComma(comma)
+                && isComma(name.end())
+                && !text.token(name.end() + 1).tag().equals("CC")
+                && OfPhrase.is(text, noun.end(), comma);
     }
 
     /** Whether the noun is a word of the name's own phrase, as in "the critic Ann Lee", and so no source by itself. */

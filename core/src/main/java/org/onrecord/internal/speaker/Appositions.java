@@ -1,6 +1,5 @@
 package org.onrecord.internal.speaker;
 
-import java.util.stream.IntStream;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.scene.Scene;
 
@@ -9,8 +8,6 @@ final class Appositions {
 
     /** A name that is much less likely than the noun beside it is another person. */
     private static final double LEAST_SHARE = 0.002;
-
-    private static final int LONGEST_PHRASE = 6;
 
     private Appositions() {}
 
@@ -58,13 +55,6 @@ final class Appositions {
         if (to < from || !text.token(to - 1).word().equals(",")) {
             return false;
         }
-        return to == from + 1 || (noun.end() == from && isOfPhrase(text, from, to - 1));
-    }
-
-    private static boolean isOfPhrase(AnnotatedText text, int from, int to) {
-        if (to - from > LONGEST_PHRASE || !text.token(from).tag().equals("IN")) {
-            return false;
-        }
-        return IntStream.range(from, to).mapToObj(text::token).noneMatch(token -> token.isVerb() || !token.isWord());
+        return to == from + 1 || (noun.end() == from && OfPhrase.is(text, from, to - 1));
     }
 }
