@@ -34,7 +34,9 @@ final class NounPhraseFinder {
         int position = begin;
         while (position < frame.size() && isAdjacent(frame, begin, position)) {
             Token token = tokenAt(text, frame, position);
-            if (position > begin && startsPhrase(token) && (head >= 0 || isVerb(text, frame, position - 1))) {
+            if (position > begin
+                    && startsPhrase(token)
+                    && (head >= 0 || isVerb(text, frame, position - 1) || isNumber(text, frame, position - 1))) {
                 break;
             }
             int compoundEnd = head >= 0 && end == position ? compoundEnd(text, frame, position) : position;
@@ -141,6 +143,11 @@ final class NounPhraseFinder {
         Token hyphen = tokenAt(text, frame, position);
         return tokenAt(text, frame, position - 1).end() == hyphen.begin()
                 && hyphen.end() == tokenAt(text, frame, position + 1).begin();
+    }
+
+    /** "In 1994 a jury", where the number is no part of the phrase. */
+    private static boolean isNumber(AnnotatedText text, Frame frame, int position) {
+        return tokenAt(text, frame, position).tag().equals("CD");
     }
 
     private static Token tokenAt(AnnotatedText text, Frame frame, int position) {
