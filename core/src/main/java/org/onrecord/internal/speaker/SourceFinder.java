@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -43,7 +44,26 @@ public final class SourceFinder {
         }
         addNamesOutsidePhrases(sources, analysis.frame());
         addCouples(sources);
+        sources.removeIf(source -> isTopicLabel(source, analysis.frame()));
         return sources;
+    }
+
+    /** "On the budget: “We are ready.”": what is spoken about. */
+    private boolean isTopicLabel(Source source, Frame frame) {
+        int position = Collections.binarySearch(frame.tokens(), source.begin());
+        return position > 0
+                && IntStream.range(0, position - 1)
+                        .noneMatch(p -> frame.token(text, p).isWord())
+                && isAbout(frame.token(text, position - 1))
+                && source.end() < text.tokens().size()
+                && text.token(source.end()).word().equals(":");
+    }
+
+    private static boolean isAbout(Token preposition) {
+        return switch (preposition.word()) {
+            case "On", "About", "Regarding" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the phrase only tells more of a person, in brackets behind the name: "Elena Corso (R-Norland)". */
