@@ -1,12 +1,15 @@
 package org.onrecord.internal.speech;
 
+import java.util.regex.Pattern;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 
-/** Tells where a news agency's dateline ends, which is no part of the sentence behind it: "KYIV, Ukraine (AP) —". */
+/** Tells where a news agency's dateline ends, or the time of a live blog's entry, which is no part of the sentence
+ * behind it: "KYIV, Ukraine (AP) —". */
 final class Dateline {
 
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\d\\d?[:.]\\d\\d");
     private static final int LONGEST = 12;
     private static final int SHORTEST_PLACE = 3;
 
@@ -16,6 +19,9 @@ final class Dateline {
     static int end(AnnotatedText text, Paragraph paragraph) {
         int first = paragraph.firstToken();
         int limit = Math.min(paragraph.endToken() - 1, first + LONGEST);
+        if (first < limit && CLOCK_TIME.matcher(text.token(first).word()).matches()) {
+            return entryTimeEnd(text, first, limit);
+        }
         if (first >= limit || !isCapitals(text.token(first).word())) {
             return first;
         }
@@ -29,6 +35,24 @@ final class Dateline {
             }
         }
         return first;
+    }
+
+    /** The index behind the time of an entry in a live blog: "9:52 p.m. —". */
+    private static int entryTimeEnd(AnnotatedText text, int first, int limit) {
+        int end = first + 1;
+        while (end < limit && isTimeWord(text.token(end).word())) {
+            end++;
+        }
+        boolean closed = end < limit
+                && (isDash(text.token(end).word()) || text.token(end).word().equals(":"));
+        return closed ? end + 1 : first;
+    }
+
+    private static boolean isTimeWord(String word) {
+        return switch (word) {
+            case "a.m.", "p.m.", "am", "pm", "AM", "PM", "ET", "PT", "GMT", "BST" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCapitals(String word) {
