@@ -28,9 +28,10 @@ public final class RoleReader {
 
     /** The first role that the text gives with one of the person's names, as it stands there without an article. */
     public Optional<String> roleOf(AnnotatedText text, KnownEntity person) {
-        return description(text, person).or(() -> person.mentions().stream()
-                .flatMap(mention -> officeTitle(text, mention).stream())
-                .findFirst());
+        return description(text, person)
+                .or(() -> person.mentions().stream()
+                        .flatMap(mention -> officeTitle(text, mention).stream())
+                        .findFirst());
     }
 
     /** The first role that says more than a title does: not the "New York Mayor" that the text may also call a lawyer. */
@@ -39,7 +40,9 @@ public final class RoleReader {
     }
 
     private boolean endsWithTitle(String role) {
-        return lexicons.honorifics().find(role.substring(role.lastIndexOf(' ') + 1)).isPresent();
+        return lexicons.honorifics()
+                .find(role.substring(role.lastIndexOf(' ') + 1))
+                .isPresent();
     }
 
     private Optional<String> description(AnnotatedText text, KnownEntity person) {
@@ -71,7 +74,10 @@ public final class RoleReader {
                 && text.token(comma + 1).tag().equals("WP")
                 && text.token(comma + 2).lemma().equals("be")
                 && isArticle(text.token(comma + 3));
-        return phraseFrom(text, relative ? comma + 3 : comma + 1, limit, !relative);
+        // "Gov. Bill Stone, and actor Dov Lee" are two.
+        return text.token(comma + 1).tag().equals("CC")
+                ? Optional.empty()
+                : phraseFrom(text, relative ? comma + 3 : comma + 1, limit, !relative);
     }
 
     private static boolean isComma(AnnotatedText text, int token, int limit) {
@@ -152,10 +158,19 @@ public final class RoleReader {
 
     /** The modifiers and nouns that end right before the token; only if the last or last but one names a person. */
     private Optional<String> nounsUpTo(AnnotatedText text, int limit, int end) {
+        if (isAddress(text, end - 1, limit)) {
+            // "The singer Miss Hale", but not "at this point Lady Hale" nor "the elder Miss Hale".
+            return end - 2 >= limit && tellsMore(text.token(end - 2))
+                    ? nounsUpTo(text, limit, end - 1)
+                    : Optional.empty();
+        }
         int last = withoutParticiple(text, limit, end);
         int head = headBegin(text, limit, last);
         int begin = head;
-        while (begin > limit && last - begin < LONGEST && isModifier(text.token(begin - 1))) {
+        while (begin > limit
+                && last - begin < LONGEST
+                && isModifier(text.token(begin - 1))
+                && !isPerfect(text, begin - 1, limit)) {
             begin--;
         }
         while (begin < last && !beginsRole(text.token(begin))) {
@@ -165,6 +180,35 @@ public final class RoleReader {
                 || (begin < last && isPersonNoun(text.token(last - 1)))
                 || (last - 2 >= begin && isPersonNoun(text.token(last - 2)));
         return person && !isCourtesyOnly(text, begin, last) ? Optional.of(form(text, begin, last)) : Optional.empty();
+    }
+
+    /** Whether the word only says how to address the person. */
+    private boolean isAddress(AnnotatedText text, int token, int limit) {
+        return token >= limit
+                && lexicons.honorifics()
+                        .find(text.token(token).word())
+                        .filter(title ->
+                                title.isCourtesy() || lexicons.maritalTitles().containsKey(title.form()))
+                        .isPresent();
+    }
+
+    private boolean tellsMore(Token noun) {
+        return isPersonNoun(noun)
+                && !lexicons.genericNouns().contains(noun.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the participle makes a tense with what is before it: "had privately described President Lee". */
+    private static boolean isPerfect(AnnotatedText text, int participle, int limit) {
+        int auxiliary = participle - 1;
+        while (auxiliary >= limit && text.token(auxiliary).tag().equals("RB")) {
+            auxiliary--;
+        }
+        return text.token(participle).tag().equals("VBN")
+                && auxiliary >= limit
+                && switch (text.token(auxiliary).lemma()) {
+                    case "have", "be" -> true;
+                    default -> false;
+                };
     }
 
     /** Leaves out the last word of "a retired miner named". */
