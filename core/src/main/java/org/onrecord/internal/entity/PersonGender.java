@@ -107,19 +107,27 @@ final class PersonGender {
         return sameSentence ? genderOfNoun(token) : Gender.UNKNOWN;
     }
 
-    /** The gender of the first noun of an apposition: "Robin Haas, a mother of three,". */
+    /**
+     * The gender of the first noun of an apposition: "Robin Haas, a mother of three,", "Robin Haas, the company's spokesman,",
+     * "Robin Haas, chairwoman of the panel,".
+     */
     private Gender nounBehind(NameMention mention) {
         Sentence sentence = text.sentenceOf(mention.head());
         int begin = mention.end() + 1;
         if (begin >= sentence.endToken()
                 || quoted.get(mention.end())
-                || !text.token(mention.end()).word().equals(",")
-                || !text.token(begin).tag().equals("DT")) {
+                || !text.token(mention.end()).word().equals(",")) {
             return Gender.UNKNOWN;
+        }
+        if (!text.token(begin).tag().equals("DT")) {
+            boolean complete = begin + 1 < sentence.endToken()
+                    && text.token(begin + 1).tag().equals("IN");
+            return complete ? genderOfNoun(begin) : Gender.UNKNOWN;
         }
         int limit = Math.min(sentence.endToken(), begin + LONGEST_APPOSITION);
         for (int t = begin + 1; t < limit; t++) {
-            boolean last = t + 1 >= sentence.endToken() || !text.token(t + 1).isNoun();
+            boolean last = t + 1 >= sentence.endToken()
+                    || !(text.token(t + 1).isNoun() || text.token(t + 1).tag().equals("POS"));
             if (text.token(t).isNoun() && last) {
                 return genderOfNoun(t);
             }
