@@ -81,7 +81,7 @@ public final class SceneBuilder {
         MarkedNames names = MarkedNames.among(marked.all(), annotated, entities, lexicons.titleTriggers());
         Quotations quotations = marked.without(names.all());
         Frames frames = FrameBuilder.build(annotated, quotations.all(), names);
-        List<Utterance> utterances = UtteranceJoiner.join(annotated, quotations.all(), frames, lexicons.cueVerbs());
+        List<Utterance> utterances = UtteranceJoiner.join(annotated, quotations.all(), frames, lexicons);
         Interruption.check();
         return new Scene(
                 annotated,

@@ -9,6 +9,7 @@ import org.onrecord.internal.conversation.TurnIdentifier;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.AntecedentWeights;
 import org.onrecord.internal.speaker.Attributor;
+import org.onrecord.internal.speaker.Inscriptions;
 import org.onrecord.internal.speaker.RankedScene;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.ReportingClauses;
@@ -61,8 +62,8 @@ final class SpeakerStage {
     Attributed attribute(Scene marked) {
         boolean story = Genre.isStory(marked);
         ByWords models = story ? ofStories : ofArticles;
-        RankedScene spoken = ReportingClauses.preferAdjacent(
-                models.judge().keepSpeech(marked, models.attributor().rank(marked), story), story);
+        RankedScene spoken = Inscriptions.leaveUnsaid(ReportingClauses.preferAdjacent(
+                models.judge().keepSpeech(marked, models.attributor().rank(marked), story), story));
         List<Optional<SpeakerIdentity>> byWords = SpeakerIdentifier.identify(
                 spoken.scene(),
                 spoken.rankings().stream().map(Ranking::decision).toList());

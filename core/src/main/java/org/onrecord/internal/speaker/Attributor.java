@@ -37,6 +37,7 @@ public final class Attributor {
     /** The ranking for each utterance of the scene, in order. */
     public List<Ranking> rank(Scene scene) {
         CandidateTable table = new CandidateTable(scene);
+        OtherCues otherCues = new OtherCues(scene);
         List<Ranking> rankings = new ArrayList<>();
         List<Attribution> history = new ArrayList<>();
         for (int u = 0; u < scene.utterances().size(); u++) {
@@ -44,7 +45,8 @@ public final class Attributor {
             List<ScoredCandidate> scored = score(table, u, history);
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
-            Ranking ranking = Signatures.preferSigner(scene, utterance, Couples.preferBoth(scene, named));
+            Ranking both = Couples.preferBoth(scene, otherCues.leaveOut(u, named, history));
+            Ranking ranking = Signatures.preferSigner(scene, utterance, both);
             rankings.add(ranking);
             history.add(ranking.decision());
         }

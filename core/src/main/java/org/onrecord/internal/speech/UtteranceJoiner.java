@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
+import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.Quotation;
 
 /**
@@ -17,17 +18,19 @@ public final class UtteranceJoiner {
     private final List<Quotation> quotations;
     private final Frames frames;
     private final CueVerbs cueVerbs;
+    private final OtherVoices otherVoices;
 
-    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames, CueVerbs cueVerbs) {
+    private UtteranceJoiner(AnnotatedText text, List<Quotation> quotations, Frames frames, Lexicons lexicons) {
         this.text = text;
         this.quotations = quotations;
         this.frames = frames;
-        this.cueVerbs = cueVerbs;
+        this.cueVerbs = lexicons.cueVerbs();
+        this.otherVoices = new OtherVoices(text, lexicons);
     }
 
     public static List<Utterance> join(
-            AnnotatedText text, List<Quotation> quotations, Frames frames, CueVerbs cueVerbs) {
-        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames, cueVerbs);
+            AnnotatedText text, List<Quotation> quotations, Frames frames, Lexicons lexicons) {
+        UtteranceJoiner joiner = new UtteranceJoiner(text, quotations, frames, lexicons);
         List<Utterance> utterances = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         for (int q = 0; q < quotations.size(); q++) {
@@ -73,12 +76,12 @@ public final class UtteranceJoiner {
     /**
      * Whether two quotations of one sentence are reported together: “"A," he said, "b"” and “called it "a" and "b"”, but
      * not “"A," said Ann, but Piet replied, "B"”, and not ‘In "The Times" Ann said that it was "b"’ or “"A," said one who held a
-     * sign that read "B"”.
+     * sign that read "B"”, “"A," Ann said to chants of "B"” or “"A," Ann told the crowd, which answered "B"”.
      */
     private boolean isOneReport(Frame frame, int previous, int next) {
         Slot first = frame.slotOf(previous).orElseThrow();
         Slot second = frame.slotOf(next).orElseThrow();
-        if (first.isInline() != second.isInline()) {
+        if (first.isInline() != second.isInline() || otherVoices.begin(frame, first, second)) {
             return false;
         }
         int clauses = first.isInline() ? 1 : 0;
