@@ -30,6 +30,8 @@ final class ReportSearch {
     private static final double PLAIN = 0.6;
     /** And one whose clause is put between the subject and the verb. */
     private static final double INSERTED = 0.9;
+    /** And one whose words in marks somebody else tells of. */
+    private static final double NESTED = 0.9;
 
     private final TreeEnsemble model;
     private final KeyCounts counts;
@@ -38,6 +40,7 @@ final class ReportSearch {
     private final ReportDescriber describer;
     private final PlainReports plain;
     private final InsertedReports inserted;
+    private final NestedReports nested;
 
     ReportSearch(TreeEnsemble model, KeyCounts counts, Scene scene, Set<Integer> cuesOfQuotes) {
         this.model = model;
@@ -47,6 +50,7 @@ final class ReportSearch {
         this.describer = new ReportDescriber(scene, counts, cuesOfQuotes);
         this.plain = new PlainReports(scene);
         this.inserted = new InsertedReports(scene);
+        this.nested = new NestedReports(scene);
     }
 
     List<Report> find() {
@@ -112,6 +116,10 @@ final class ReportSearch {
         List<Scored> scored = score(tree, candidates, describer.describe(tree, candidates));
         inserted.find(tree, scene.frames().analyze(frameIndex))
                 .forEach(candidate -> scored.add(new Scored(candidate, 1, INSERTED)));
+        for (ReportCandidate candidate : nested.find(tree, scene.frames().analyze(frameIndex))) {
+            scored.removeIf(wider -> tellsOf(wider.candidate(), candidate));
+            scored.add(new Scored(candidate, 1, NESTED));
+        }
         scored.sort(Comparator.comparingDouble(Scored::ofExtent).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored next : scored) {
@@ -148,6 +156,17 @@ final class ReportSearch {
             }
         }
         return scored;
+    }
+
+    /** Whether a report that is no clause has another as a part: cited Lee, who said … */
+    private static boolean tellsOf(ReportCandidate wider, ReportCandidate nested) {
+        boolean phrase = switch (wider.content().kind()) {
+            case CLAUSE, BESIDE, GOVERNOR, FRONTED -> false;
+            default -> true;
+        };
+        return phrase
+                && wider.content().begin() <= nested.content().begin()
+                && nested.content().end() <= wider.content().end();
     }
 
     /** One cue has several contents only where they are apart, and one content has one cue. */
