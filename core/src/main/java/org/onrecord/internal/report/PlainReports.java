@@ -66,7 +66,18 @@ final class PlainReports {
     private boolean isAccording(FrameTree tree, ReportCandidate candidate) {
         return candidate.source().link() == SourceLink.ACCORDING_TO
                 && isAccording(tree.token(candidate.cue()))
-                && candidate.source().source().filter(PlainReports::maySpeak).isPresent();
+                && candidate
+                        .source()
+                        .source()
+                        .filter(source -> maySpeak(source) && !isUnit(tree, candidate.cue(), source))
+                        .isPresent();
+    }
+
+    /** "Per share". */
+    private static boolean isUnit(FrameTree tree, int cue, Source source) {
+        return tree.token(cue).word().equalsIgnoreCase("per")
+                && source.end() - source.begin() == 1
+                && tree.token(cue + 1).tag().equals("NN");
     }
 
     private boolean isView(Token cue) {

@@ -144,7 +144,7 @@ final class ReportSearch {
         List<Scored> scored = new ArrayList<>();
         for (int c = 0; c < probabilities.length; c++) {
             boolean isPlain = plain.contains(tree, candidates.get(c));
-            if (probabilities[c] < LEAST_OF_EXTENT && !isPlain) {
+            if ((probabilities[c] < LEAST_OF_EXTENT && !isPlain) || OtherSenses.contains(tree, candidates.get(c))) {
                 continue;
             }
             double whole = probabilityOfSource(candidates, probabilities, c);
