@@ -8,7 +8,6 @@ import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.lexicon.GivenNames;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -19,11 +18,11 @@ import org.onrecord.internal.lexicon.Lexicons;
 final class DialectWords implements NameRule {
 
     private final GivenNames givenNames;
-    private final CueVerbs cueVerbs;
+    private final SpeakersWords speakers;
 
     DialectWords(Lexicons lexicons) {
         this.givenNames = lexicons.givenNames();
-        this.cueVerbs = lexicons.cueVerbs();
+        this.speakers = new SpeakersWords(lexicons.cueVerbs());
     }
 
     @Override
@@ -34,7 +33,7 @@ final class DialectWords implements NameRule {
             Token token = text.token(t);
             if (!token.isCapitalized()) {
                 inLowerCase.add(token.word());
-            } else if (!begins(text, t) || speaks(text, t)) {
+            } else if (!begins(text, t) || speakers.contains(text, t)) {
                 inside.add(token.word());
             }
         }
@@ -52,16 +51,5 @@ final class DialectWords implements NameRule {
 
     private static boolean begins(AnnotatedText text, int token) {
         return text.sentenceOf(token).firstToken() == token || WordClass.isMark(text.token(token - 1));
-    }
-
-    private boolean speaks(AnnotatedText text, int token) {
-        return isSaying(text, token - 1) || isSaying(text, token + 1);
-    }
-
-    private boolean isSaying(AnnotatedText text, int token) {
-        return token >= 0
-                && token < text.tokens().size()
-                && text.token(token).isFiniteVerb()
-                && cueVerbs.isOfSpeech(text.token(token).lemma());
     }
 }

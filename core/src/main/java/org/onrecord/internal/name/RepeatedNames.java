@@ -6,7 +6,6 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.lexicon.Honorifics;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -24,12 +23,12 @@ final class RepeatedNames implements NameRule {
     private static final double FOUND_SHARE = 0.34;
 
     private final Honorifics honorifics;
-    private final CueVerbs cueVerbs;
+    private final SpeakersWords speakers;
     private final NotNames notNames;
 
     RepeatedNames(Lexicons lexicons, NotNames notNames) {
         this.honorifics = lexicons.honorifics();
-        this.cueVerbs = lexicons.cueVerbs();
+        this.speakers = new SpeakersWords(lexicons.cueVerbs());
         this.notNames = notNames;
     }
 
@@ -88,7 +87,10 @@ final class RepeatedNames implements NameRule {
         return begin;
     }
 
-    /** How often the words that were found somewhere stand elsewhere without a label, but not as those of a speaker. */
+    /**
+     * How often the words that were found somewhere stand elsewhere without a label. "Said Hob" does not count: where the text
+     * has a Hob Larkin the tagger is forgetful, however often it misses him.
+     */
     private Multiset<String> missed(AnnotatedText text, NameBoard board, LabelCounts counts) {
         Multiset<String> missed = HashMultiset.create();
         for (int t = 0; t < text.tokens().size(); t++) {
@@ -97,23 +99,11 @@ final class RepeatedNames implements NameRule {
                     && token.isProperNoun()
                     && counts.contains(token.word())
                     && standsAlone(text, t)
-                    && !speaks(text, t)) {
+                    && !speakers.contains(text, t)) {
                 missed.add(token.word());
             }
         }
         return missed;
-    }
-
-    /** "Said Hob": where the text has a Hob Larkin the tagger is forgetful, however often it misses him. */
-    private boolean speaks(AnnotatedText text, int token) {
-        return isSaying(text, token - 1) || isSaying(text, token + 1);
-    }
-
-    private boolean isSaying(AnnotatedText text, int token) {
-        return token >= 0
-                && token < text.tokens().size()
-                && text.token(token).isFiniteVerb()
-                && cueVerbs.isOfSpeech(text.token(token).lemma());
     }
 
     /** Whether the token is no part of a longer name or compound, as far as capitals and hyphens tell. */
