@@ -20,6 +20,11 @@ import org.onrecord.internal.speaker.SourceKind;
  */
 final class BoundPronouns {
 
+    /** Words behind which the narration is about somebody else. */
+    private static final int FAR = 400;
+
+    private static final int LONGEST_SUBJECT = 40;
+
     private final Scene scene;
     private final AnnotatedText text;
     private final BitSet quoted;
@@ -40,12 +45,12 @@ final class BoundPronouns {
     Optional<Source> nounFor(Source pronoun, int utterance) {
         TurnPlace place = TurnPlace.of(scene, utterance);
         Gender gender = PronounResolver.genderOf(text.token(pronoun.head()));
-        int first = narrationBegin(place);
+        int first = Math.max(narrationBegin(place), place.begin() - FAR);
         for (int t = place.begin() - 1; t >= first; t--) {
             if (isNamed(t, gender)) {
                 return Optional.empty();
             }
-            if (isSubject(t, place.begin()) && isPerson(t, gender)) {
+            if (isPerson(t, gender) && isSubject(t, place.begin())) {
                 return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
             }
         }
@@ -95,13 +100,16 @@ final class BoundPronouns {
                 && begin < token
                 && isDeterminer(text.token(begin))
                 && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
+        int end = Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
         return phrase
                 && !goesOn(token)
-                && IntStream.range(token + 1, Math.min(sentence.endToken(), limit))
-                        .anyMatch(t -> text.token(t).isFiniteVerb());
+                && IntStream.range(token + 1, end).anyMatch(t -> text.token(t).isFiniteVerb());
     }
 
     private boolean goesOn(int noun) {
+        if (noun + 1 == text.tokens().size()) {
+            return false;
+        }
         Token next = text.token(noun + 1);
         return next.isNoun() || next.tag().equals("POS") || next.word().equals("-");
     }

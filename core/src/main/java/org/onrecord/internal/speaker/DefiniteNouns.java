@@ -103,20 +103,19 @@ final class DefiniteNouns {
 
     /** Whether none of the others is named together with the last of them: "Sen. Quill and Sen. Bray met. … the senator". */
     private boolean isNamedAlone(Set<KnownEntity> holders, int token) {
-        List<NameMention> last = scene
-                .entities()
-                .names()
-                .subList(0, scene.entities().firstNameFrom(token))
-                .stream()
+        List<NameMention> names = scene.entities().names();
+        List<NameMention> lastTwo = IntStream.iterate(
+                        scene.entities().firstNameFrom(token) - 1, n -> n >= 0, n -> n - 1)
+                .mapToObj(names::get)
                 .filter(name -> scene.entities()
                         .entityAt(name.begin())
                         .filter(holders::contains)
                         .isPresent())
+                .limit(2)
                 .toList();
-        int size = last.size();
-        return size < 2
-                || last.get(size - 2).end() + 1 != last.get(size - 1).titleBegin()
-                || !text.token(last.get(size - 2).end()).tag().equals("CC");
+        return lastTwo.size() < 2
+                || lastTwo.get(1).end() + 1 != lastTwo.get(0).titleBegin()
+                || !text.token(lastTwo.get(1).end()).tag().equals("CC");
     }
 
     /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no more than a title. */

@@ -1,5 +1,7 @@
 package org.onrecord.internal.speaker;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speech.Utterance;
 
 /**
  * Tells who is spoken to or of by the given name in words beside a pronoun, and so did not say them: “Carl, this is a bad
@@ -17,20 +20,26 @@ final class NamedInWords {
 
     private final Scene scene;
     private final AnnotatedText text;
+    private final ListMultimap<Integer, Quotation> spokenInFrame = ArrayListMultimap.create();
 
     NamedInWords(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
+        List<Integer> frames = scene.frames().frames().ofQuotation();
+        for (Utterance utterance : scene.utterances()) {
+            List<Quotation> quotations =
+                    utterance.quotations().stream().map(scene.quotations()::get).toList();
+            utterance.quotations().stream()
+                    .map(frames::get)
+                    .distinct()
+                    .forEach(frame -> spokenInFrame.putAll(frame, quotations));
+        }
     }
 
     /** The names by which people are spoken to or of in the utterances of the pronoun's sentence. */
     List<KnownEntity> beside(int pronoun) {
-        List<Integer> frames = scene.frames().frames().ofQuotation();
-        int frame = scene.frames().frameOf(pronoun);
-        return scene.utterances().stream()
-                .filter(utterance -> utterance.quotations().stream().anyMatch(q -> frames.get(q) == frame))
-                .flatMap(utterance -> utterance.quotations().stream())
-                .flatMap(quotation -> namedIn(scene.quotations().get(quotation)))
+        return spokenInFrame.get(scene.frames().frameOf(pronoun)).stream()
+                .flatMap(this::namedIn)
                 .distinct()
                 .toList();
     }
