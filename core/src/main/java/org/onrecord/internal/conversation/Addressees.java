@@ -75,8 +75,7 @@ final class Addressees {
             return Gender.UNKNOWN;
         }
         return lexicons.personNouns()
-                .find(noun)
-                .filter(person -> !person.plural())
+                .findOne(noun)
                 .map(PersonNoun::gender)
                 .or(() -> lexicons.honorifics()
                         .find(Character.toUpperCase(noun.charAt(0)) + noun.substring(1))

@@ -1,7 +1,6 @@
 package org.onrecord.internal.conversation;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.Gender;
@@ -84,8 +83,8 @@ final class BoundPronouns {
     private boolean isPerson(int token, Gender gender) {
         return scene.lexicons()
                 .personNouns()
-                .find(text.token(token).word().toLowerCase(Locale.ROOT))
-                .filter(noun -> !noun.plural() && agrees(noun.gender(), gender))
+                .findOne(text.token(token).word())
+                .filter(noun -> agrees(noun.gender(), gender))
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package org.onrecord.internal.entity;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -85,9 +84,7 @@ final class FollowingPronouns {
 
     private boolean isPersonNoun(int token) {
         return text.token(token).isNoun()
-                && personNouns
-                        .find(text.token(token).word().toLowerCase(Locale.ROOT))
-                        .isPresent();
+                && personNouns.find(text.token(token).word()).isPresent();
     }
 
     /** The gender of any pronoun but an object. */

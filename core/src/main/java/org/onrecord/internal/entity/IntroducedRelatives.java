@@ -49,7 +49,7 @@ final class IntroducedRelatives {
 
     private boolean isKin(int token) {
         return personNouns
-                .find(text.token(token).word().toLowerCase(Locale.ROOT))
+                .find(text.token(token).word())
                 .filter(PersonNoun::kin)
                 .isPresent();
     }

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,10 +77,7 @@ public final class NounCharacters {
         return !quoted.get(token)
                 && entities.nameAt(token).isEmpty()
                 && entities.namedByNoun(token).isEmpty()
-                && lexicons.personNouns()
-                        .find(text.token(token).word().toLowerCase(Locale.ROOT))
-                        .filter(found -> !found.plural())
-                        .isPresent();
+                && lexicons.personNouns().findOne(text.token(token).word()).isPresent();
     }
 
     /** "The stranger" is "the visitor", too: most often a story has but one of whom nobody knows who it is. */
@@ -119,7 +115,7 @@ public final class NounCharacters {
 
     private Gender genderOf(String called, FollowingPronouns pronouns) {
         PersonNoun noun = lexicons.personNouns()
-                .find(called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .find(called.substring(called.lastIndexOf(' ') + 1))
                 .orElseThrow();
         if (noun.gender() != Gender.UNKNOWN) {
             return noun.gender();

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import com.google.common.collect.Multiset;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
@@ -137,8 +136,8 @@ final class PersonGender {
 
     private Gender genderOfNoun(int token) {
         Optional<PersonNoun> noun = text.token(token).isNoun()
-                ? lexicons.personNouns().find(text.token(token).word().toLowerCase(Locale.ROOT))
+                ? lexicons.personNouns().findOne(text.token(token).word())
                 : Optional.empty();
-        return noun.filter(found -> !found.plural()).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+        return noun.map(PersonNoun::gender).orElse(Gender.UNKNOWN);
     }
 }

@@ -230,9 +230,7 @@ public final class RoleReader {
     private int headBegin(AnnotatedText text, int limit, int end) {
         int begin = end - OF_NOUN;
         boolean known = begin >= limit
-                && lexicons.personNouns()
-                        .find(form(text, begin, end).toLowerCase(Locale.ROOT))
-                        .isPresent();
+                && lexicons.personNouns().find(form(text, begin, end)).isPresent();
         return known ? begin : end;
     }
 
@@ -270,10 +268,7 @@ public final class RoleReader {
     }
 
     private boolean isPersonNoun(Token token) {
-        return lexicons.personNouns()
-                .find(token.word().toLowerCase(Locale.ROOT))
-                .filter(noun -> !noun.plural())
-                .isPresent();
+        return lexicons.personNouns().findOne(token.word()).isPresent();
     }
 
     private static boolean isArticle(Token token) {

@@ -38,12 +38,13 @@ public final class PersonNouns {
         }
     }
 
-    /**
-     * The noun, if it names a person or people.
-     *
-     * @param noun in lower case
-     */
+    /** The noun, in capitals or not, if it names a person or people. */
     public Optional<PersonNoun> find(String noun) {
-        return Optional.ofNullable(byNoun.get(noun));
+        return Optional.ofNullable(byNoun.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The noun, in capitals or not, if it names one person. */
+    public Optional<PersonNoun> findOne(String noun) {
+        return find(noun).filter(found -> !found.plural());
     }
 }

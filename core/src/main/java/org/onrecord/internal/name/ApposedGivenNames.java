@@ -1,7 +1,6 @@
 package org.onrecord.internal.name;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -83,11 +82,7 @@ final class ApposedGivenNames implements NameRule {
     }
 
     private boolean isPerson(Token noun) {
-        return noun.isNoun()
-                && lexicons.personNouns()
-                        .find(noun.word().toLowerCase(Locale.ROOT))
-                        .filter(found -> !found.plural())
-                        .isPresent();
+        return noun.isNoun() && lexicons.personNouns().findOne(noun.word()).isPresent();
     }
 
     private boolean speaks(AnnotatedText text, int token) {

@@ -122,7 +122,7 @@ final class NameDescriber {
     }
 
     private boolean isPersonNoun(String word) {
-        return lexicons.personNouns().find(word.toLowerCase(Locale.ROOT)).isPresent();
+        return lexicons.personNouns().find(word).isPresent();
     }
 
     private void describeSurroundings(Features features, Stretch stretch, Sentence sentence) {

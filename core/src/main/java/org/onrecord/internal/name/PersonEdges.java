@@ -1,6 +1,5 @@
 package org.onrecord.internal.name;
 
-import java.util.Locale;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
@@ -80,7 +79,7 @@ final class PersonEdges implements NameRule {
         return text.sentenceOf(token).firstToken() == token
                 && !lexicons.honorifics().contains(word)
                 && !lexicons.givenNames().contains(word)
-                && lexicons.personNouns().find(word.toLowerCase(Locale.ROOT)).isPresent();
+                && lexicons.personNouns().find(word).isPresent();
     }
 
     private boolean isNoStart(String word) {

@@ -1,6 +1,5 @@
 package org.onrecord.internal.speaker;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.Token;
@@ -82,9 +81,6 @@ final class PhrasalCues {
     }
 
     private static boolean isPerson(Scene scene, Token noun) {
-        return scene.lexicons()
-                .personNouns()
-                .find(noun.word().toLowerCase(Locale.ROOT))
-                .isPresent();
+        return scene.lexicons().personNouns().find(noun.word()).isPresent();
     }
 }

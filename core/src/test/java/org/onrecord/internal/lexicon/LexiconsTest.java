@@ -49,6 +49,14 @@ class LexiconsTest {
     }
 
     @Test
+    void findsNounsForOnePersonInCapitalsOrNot() {
+        PersonNouns nouns = BUILT_IN.personNouns();
+        assertThat(nouns.find("GODPARENTS")).isEqualTo(nouns.find("godparents"));
+        assertThat(nouns.findOne("Grandma")).contains(new PersonNoun(Gender.FEMALE, false, true));
+        assertThat(nouns.findOne("godparents")).isEmpty();
+    }
+
+    @Test
     void knowsPeopleByAbbreviations() {
         assertThat(BUILT_IN.personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false, false));
         assertThat(BUILT_IN.personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true, false));
