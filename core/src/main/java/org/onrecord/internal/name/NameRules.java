@@ -40,7 +40,7 @@ final class NameRules {
                 new TitlesBehind(lexicons, notNames),
                 new GivenNamesOfPeople(lexicons),
                 new SurnamesOfPeople(lexicons.placeNames()),
-                new PartyMembers(lexicons.givenNames()),
+                new PartyMembers(lexicons),
                 new TitledNames(lexicons),
                 new PeerNames(lexicons.peerages()),
                 new ParticleNames(lexicons),

@@ -1,6 +1,5 @@
 package org.onrecord.internal.name;
 
-import java.util.regex.Pattern;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Token;
@@ -8,9 +7,6 @@ import org.onrecord.internal.lexicon.Lexicons;
 
 /** Gives up what is no name: days, peoples, pronouns, "R-Utah" and other words that taggers take for names. */
 final class NotNames implements NameRule {
-
-    /** A politician's party and state: "(R-Utah)". */
-    private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
 
     private final Lexicons lexicons;
 
@@ -23,13 +19,21 @@ final class NotNames implements NameRule {
         for (NameSpan name : board.names()) {
             String form = Forms.of(text, name);
             if (isNoName(form, name.label())
-                    || (name.label() == NameLabel.LOCATION
-                            && PARTY_AND_STATE.matcher(form).matches())
+                    || (name.label() == NameLabel.LOCATION && isPartyAndState(form))
                     || (name.length() == 1
                             && (isNoWord(text.token(name.begin()), name.label()) || isOffice(text, name)))) {
                 board.clear(name.begin(), name.end());
             }
         }
+    }
+
+    /** Whether it is a politician's party and state: "(R-Utah)". */
+    private boolean isPartyAndState(String form) {
+        int state = form.indexOf('-') + 1;
+        return state > 0
+                && state < form.length()
+                && Character.isUpperCase(form.charAt(state))
+                && lexicons.partyNouns().containsValue(form.substring(0, state - 1));
     }
 
     /** Whether the word lists say that the form, as a whole, is no name of that kind. */

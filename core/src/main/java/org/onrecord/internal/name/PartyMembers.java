@@ -1,21 +1,22 @@
 package org.onrecord.internal.name;
 
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableCollection;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.GivenNames;
+import org.onrecord.internal.lexicon.Lexicons;
 
 /** Makes a person of the name to which a party and a constituency are added: "Gail Hu, R-Oroville Heights,". */
 final class PartyMembers implements NameRule {
 
-    private static final Pattern PARTY = Pattern.compile("[DRI]");
-
     private final GivenNames givenNames;
+    private final ImmutableCollection<String> parties;
 
-    PartyMembers(GivenNames givenNames) {
-        this.givenNames = givenNames;
+    PartyMembers(Lexicons lexicons) {
+        this.givenNames = lexicons.givenNames();
+        this.parties = lexicons.partyNouns().values();
     }
 
     @Override
@@ -32,10 +33,10 @@ final class PartyMembers implements NameRule {
         }
     }
 
-    private static boolean isPartyBehind(AnnotatedText text, int comma) {
+    private boolean isPartyBehind(AnnotatedText text, int comma) {
         String mark = text.token(comma).word();
         return (mark.equals(",") || mark.equals("("))
-                && PARTY.matcher(text.token(comma + 1).word()).matches()
+                && parties.contains(text.token(comma + 1).word())
                 && text.token(comma + 2).word().equals("-")
                 && text.token(comma + 3).isCapitalized();
     }

@@ -66,11 +66,7 @@ final class Parties {
 
     /** The party of "R-Ala." and the like. */
     private Optional<String> ofAbbreviation(int token) {
-        return isHyphen(token + 1)
-                ? nouns.values().stream()
-                        .filter(text.token(token).word()::equals)
-                        .findFirst()
-                : Optional.empty();
+        return Optional.of(text.token(token).word()).filter(word -> isHyphen(token + 1) && nouns.containsValue(word));
     }
 
     private boolean isHyphen(int token) {
