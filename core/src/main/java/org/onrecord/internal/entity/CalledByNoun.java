@@ -2,7 +2,6 @@ package org.onrecord.internal.entity;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +28,15 @@ final class CalledByNoun {
     private final Lexicons lexicons;
     private final PeopleByNoun people;
 
-    private CalledByNoun(AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
+    private CalledByNoun(AnnotatedText text, PeopleByNoun people, Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        this.people = PeopleByNoun.of(text, entities, lexicons);
+        this.people = people;
     }
 
     /** The nouns, by the index of the person's entity, in text order. */
-    static ImmutableListMultimap<Integer, NameMention> in(
-            AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
-        return new CalledByNoun(text, entities, lexicons).nouns();
+    static ImmutableListMultimap<Integer, NameMention> in(AnnotatedText text, PeopleByNoun people, Lexicons lexicons) {
+        return new CalledByNoun(text, people, lexicons).nouns();
     }
 
     private ImmutableListMultimap<Integer, NameMention> nouns() {

@@ -24,14 +24,21 @@ public final class Entities {
     private final int[] entityOfName;
     private final ImmutableListMultimap<Integer, NameMention> nouns;
     private final ImmutableMap<Integer, Integer> entityOfNoun;
+    private final PeopleByNoun peopleByNoun;
 
     /**
      * Makes entities of which some go by a noun, too.
      *
      * @param nouns by the index of an entity, in text order: where a noun stands for it
+     * @param peopleByNoun the people with names, by the nouns for their titles and roles
      */
-    Entities(List<KnownEntity> all, int tokens, ImmutableListMultimap<Integer, NameMention> nouns) {
+    Entities(
+            List<KnownEntity> all,
+            int tokens,
+            ImmutableListMultimap<Integer, NameMention> nouns,
+            PeopleByNoun peopleByNoun) {
         this.nouns = nouns;
+        this.peopleByNoun = peopleByNoun;
         this.entityOfNoun = nouns.entries().stream()
                 .collect(toImmutableMap(noun -> noun.getValue().head(), Map.Entry::getKey));
         this.all = ImmutableList.copyOf(all);
@@ -54,7 +61,7 @@ public final class Entities {
 
     /** Other entities, of which these are the first. */
     Entities withAll(List<KnownEntity> more) {
-        return new Entities(more, nameOfToken.length, nouns);
+        return new Entities(more, nameOfToken.length, nouns, peopleByNoun);
     }
 
     public ImmutableList<KnownEntity> all() {
@@ -79,6 +86,11 @@ public final class Entities {
     /** The person with a name for whom the noun stands: "the captain" where there is one Captain Hale. */
     public Optional<KnownEntity> namedByNoun(int token) {
         return Optional.ofNullable(entityOfNoun.get(token)).map(all::get);
+    }
+
+    /** The people with names, by the nouns for their titles and roles. */
+    public PeopleByNoun peopleByNoun() {
+        return peopleByNoun;
     }
 
     /** Where the narrator has the entity, by a name or a noun, in text order. */

@@ -74,11 +74,12 @@ public final class EntityFinder {
                     .forEach(thing -> collector.addThing(label, thing));
         }
         List<KnownEntity> all = ToldEntities.unite(collector.entities, given);
+        PeopleByNoun people = PeopleByNoun.of(text, all, lexicons);
         ImmutableListMultimap<Integer, NameMention> nouns = ImmutableListMultimap.<Integer, NameMention>builder()
-                .putAll(CalledByNoun.in(text, all, lexicons))
+                .putAll(CalledByNoun.in(text, people, lexicons))
                 .putAll(FamilyNouns.in(text, all, lexicons))
                 .build();
-        return new Entities(all, text.tokens().size(), nouns);
+        return new Entities(all, text.tokens().size(), nouns, people);
     }
 
     /** By the index of a member of the cast the places where one of the aliases stands. */

@@ -31,7 +31,7 @@ public final class PeopleByNoun {
         this.people = people;
     }
 
-    public static PeopleByNoun of(AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
+    static PeopleByNoun of(AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
         ImmutableSetMultimap.Builder<String, KnownEntity> people = ImmutableSetMultimap.builder();
         TitleReader titles = new TitleReader(text, lexicons);
         RoleReader roles = new RoleReader(lexicons);
@@ -82,7 +82,7 @@ public final class PeopleByNoun {
 
     /** Those who go by a noun for one person and may be of its gender. */
     public Set<KnownEntity> agreeing(String noun) {
-        Optional<PersonNoun> known = lexicons.personNouns().find(noun).filter(word -> !word.plural());
+        Optional<PersonNoun> known = lexicons.personNouns().findOne(noun);
         return known.isEmpty()
                 ? ImmutableSet.of()
                 : people.get(noun).stream()

@@ -2,7 +2,6 @@ package org.onrecord.internal.speaker;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.entity.PeopleByNoun;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
@@ -37,7 +34,6 @@ final class DefiniteNouns {
     private final Referents referents;
     private final RoleReader roles;
     private final PartyNouns parties;
-    private final Supplier<PeopleByNoun> peopleByNoun;
     private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
     /** For each noun the token where somebody is introduced by it first, as in "a manager". */
     private final Map<String, OptionalInt> introductions = new HashMap<>();
@@ -50,8 +46,6 @@ final class DefiniteNouns {
         this.referents = referents;
         this.roles = new RoleReader(scene.lexicons());
         this.parties = new PartyNouns(scene, people);
-        this.peopleByNoun =
-                Suppliers.memoize(() -> PeopleByNoun.of(text, scene.entities().all(), scene.lexicons()));
     }
 
     /** The entity, given who spoke last. */
@@ -70,7 +64,7 @@ final class DefiniteNouns {
         if (source.kind() != SourceKind.PERSON_NOUN) {
             return Optional.empty();
         }
-        Set<KnownEntity> holders = peopleByNoun.get().agreeing(noun);
+        Set<KnownEntity> holders = scene.entities().peopleByNoun().agreeing(noun);
         if (holders.size() > 1 && isPlain(source) && isNamedAlone(holders, source.begin())) {
             return people.topic(source.head(), referents.genderOf(noun), last)
                     .filter(holders::contains)
