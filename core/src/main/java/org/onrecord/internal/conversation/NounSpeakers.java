@@ -8,12 +8,13 @@ import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
 
 /**
- * Tells where the noun that clearly speaks beside an utterance is somebody else than who is thought to speak. For one text.
+ * Tells where the noun that clearly speaks beside an utterance is somebody else than who is thought to speak: always where
+ * it brings in somebody new ("a man"), where the other is not likely to be called so ("the stranger", "the girl"), and,
+ * unless it is sure, where it is a role, since "the sheriff" is seldom another word for somebody with a name. For one text.
  */
 final class NounSpeakers {
 
     private static final double LIKELY = 0.55;
-    /** A noun for a role is seldom another word for somebody with a name. */
     private static final double SURE = 0.8;
 
     private final Talk talk;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.name.NameMention;
@@ -16,10 +17,22 @@ import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speaker.SpeakerIdentity;
 
-/** Goes from the voices of a conversation to speakers. */
+/** Goes from the voices of a conversation to speakers. For one text. */
 public final class TurnIdentifier {
 
-    private TurnIdentifier() {}
+    private final Scene scene;
+    /** Where the narration says "I". */
+    private final Positions narrators;
+    /** By voices without a name the words that named them last, or else first. */
+    private final Map<Voice, Source> unnamed;
+
+    private TurnIdentifier(Scene scene, List<SpokenTurn> turns) {
+        this.scene = scene;
+        BitSet quoted = scene.quotedTokens();
+        this.narrators = new Positions(IntStream.range(0, scene.text().tokens().size())
+                .filter(t -> !quoted.get(t) && scene.text().token(t).word().equals("I")));
+        this.unnamed = firstWords(turns);
+    }
 
     /**
      * For each turn the speaker, empty where nobody could be told.
@@ -29,14 +42,18 @@ public final class TurnIdentifier {
      */
     public static List<Optional<SpeakerIdentity>> identify(
             Scene scene, List<SpokenTurn> turns, List<Optional<SpeakerIdentity>> byWords) {
+        return new TurnIdentifier(scene, turns).identities(turns, byWords);
+    }
+
+    private List<Optional<SpeakerIdentity>> identities(
+            List<SpokenTurn> turns, List<Optional<SpeakerIdentity>> byWords) {
         List<Optional<SpeakerIdentity>> identities = new ArrayList<>();
-        Map<Voice, Source> unnamed = firstWords(turns);
         for (int u = 0; u < turns.size(); u++) {
             SpokenTurn turn = turns.get(u);
             ownWords(turn).ifPresent(words -> unnamed.put(turn.voice().orElseThrow(), words.source()));
             identities.add(
                     turn.voice().isPresent()
-                            ? identity(scene, u, turn, unnamed)
+                            ? identity(u, turn)
                             : byWords.get(u).filter(TurnIdentifier::isSomebody));
         }
         return identities;
@@ -63,22 +80,16 @@ public final class TurnIdentifier {
                 .isEmpty();
     }
 
-    /**
-     * The speaker of a turn.
-     *
-     * @param unnamed by voices without a name the words that named them last, or else first
-     */
-    private static Optional<SpeakerIdentity> identity(
-            Scene scene, int utterance, SpokenTurn turn, Map<Voice, Source> unnamed) {
+    private Optional<SpeakerIdentity> identity(int utterance, SpokenTurn turn) {
         Voice voice = turn.voice().orElseThrow();
         Optional<KnownEntity> known =
                 voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
         if (source.isEmpty() && known.filter(KnownEntity::isNominal).isPresent()) {
-            source = Optional.of(nearestMention(scene, known.get(), utterance));
+            source = Optional.of(nearestMention(known.get(), utterance));
         }
         if (known.isEmpty() && source.isEmpty()) {
-            source = Optional.ofNullable(unnamed.get(voice)).or(() -> nearestI(scene, voice, utterance));
+            source = Optional.ofNullable(unnamed.get(voice)).or(() -> nearestI(voice, utterance));
         }
         if (known.isEmpty() && source.isEmpty()) {
             return Optional.empty();
@@ -88,7 +99,7 @@ public final class TurnIdentifier {
     }
 
     /** The noun that the narrator used last before the utterance for a person whom the text knows by a noun alone. */
-    private static Source nearestMention(Scene scene, KnownEntity person, int utterance) {
+    private Source nearestMention(KnownEntity person, int utterance) {
         Quotation quotation = scene.firstQuotation(scene.utterances().get(utterance));
         int begin = scene.text().firstTokenFrom(quotation.outer().begin());
         NameMention nearest = person.mentions().get(0);
@@ -101,14 +112,11 @@ public final class TurnIdentifier {
     }
 
     /** Where a narrator without a name has spoken of himself last before the utterance. */
-    private static Optional<Source> nearestI(Scene scene, Voice voice, int utterance) {
-        if (!voice.equals(Voice.NARRATOR)) {
-            return Optional.empty();
-        }
-        int begin = TurnPlace.of(scene, utterance).begin();
-        BitSet quoted = scene.quotedTokens();
-        return IntStream.iterate(begin - 1, t -> t >= 0, t -> t - 1)
-                .filter(t -> !quoted.get(t) && scene.text().token(t).word().equals("I"))
+    private Optional<Source> nearestI(Voice voice, int utterance) {
+        OptionalInt nearest = voice.equals(Voice.NARRATOR)
+                ? narrators.lastBefore(TurnPlace.of(scene, utterance).begin())
+                : OptionalInt.empty();
+        return nearest.stream()
                 .mapToObj(t -> new Source(t, t + 1, t, SourceKind.NARRATOR))
                 .findFirst();
     }

@@ -87,7 +87,7 @@ public final class TurnTable {
     public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
         WordEvidence words = evidence.get(utterance);
         Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice))
-                .filter(scored -> !(voice.isNamed() && isBound(words, scored)));
+                .filter(scored -> !(voice.isNamed() && words.isBound(scored)));
         if (named.filter(scored -> scored.probability() > CLEAR).isPresent()) {
             return named;
         }
@@ -98,7 +98,7 @@ public final class TurnTable {
             return named;
         }
         Optional<ScoredCandidate> noun = words.clearPersonNoun()
-                .filter(scored -> !isBound(words, scored) && agrees(voice, words.nounGender(scene)));
+                .filter(scored -> !words.isBound(scored) && agrees(voice, words.nounGender(scene)));
         if (noun.isPresent()) {
             return noun;
         }
@@ -108,11 +108,6 @@ public final class TurnTable {
                                 .isEmpty()
                 ? named
                 : pronoun;
-    }
-
-    /** Whether it is really a pronoun that stands there. */
-    private static boolean isBound(WordEvidence words, ScoredCandidate scored) {
-        return words.bound().filter(scored::equals).isPresent();
     }
 
     /** How the utterance follows the one before it. */

@@ -161,6 +161,11 @@ record WordEvidence(
                 scored -> scored.probability() > CLEAR && scored.source().kind() == SourceKind.PERSON_NOUN);
     }
 
+    /** Whether it is really a pronoun that stands where the candidate seems to. */
+    boolean isBound(ScoredCandidate scored) {
+        return bound.filter(scored::equals).isPresent();
+    }
+
     /** The voice that a candidate names. */
     Optional<Voice> voiceOf(ScoredCandidate scored) {
         return voices.entrySet().stream()
@@ -173,7 +178,7 @@ record WordEvidence(
     Gender nounGender(Scene scene) {
         return noun.flatMap(scored -> scene.lexicons()
                         .personNouns()
-                        .find(scene.text().token(scored.source().head()).word().toLowerCase(Locale.ROOT)))
+                        .find(scene.text().token(scored.source().head()).word()))
                 .map(PersonNoun::gender)
                 .orElse(Gender.UNKNOWN);
     }
