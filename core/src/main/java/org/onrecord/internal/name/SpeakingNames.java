@@ -65,8 +65,8 @@ final class SpeakingNames implements NameRule {
 
     private boolean mayBeName(AnnotatedText text, NameBoard board, int token) {
         Token candidate = text.token(token);
-        return candidate.isProperNoun()
-                && candidate.isCapitalized()
+        return candidate.isCapitalized()
+                && (candidate.isProperNoun() || isGivenName(candidate))
                 && !candidate.word().equals(candidate.word().toUpperCase(Locale.ROOT))
                 && board.labelAt(token) != NameLabel.PERSON
                 && board.endAt(token) - board.beginAt(token) == 1
@@ -74,6 +74,11 @@ final class SpeakingNames implements NameRule {
                 && !lexicons.organizationNouns().contains(candidate.word())
                 && !notNames.isNoName(candidate.word(), NameLabel.PERSON)
                 && mayBeTitle(candidate.word());
+    }
+
+    /** "Dot", "Daisy": the tagger takes some for common nouns wherever they stand. */
+    private boolean isGivenName(Token candidate) {
+        return candidate.isNoun() && lexicons.givenNames().contains(candidate.word());
     }
 
     /** A title alone may name somebody ("the Queen"), but an office names whoever holds it. */
