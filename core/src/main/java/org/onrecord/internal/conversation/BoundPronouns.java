@@ -49,7 +49,7 @@ final class BoundPronouns {
             if (isNamed(t, gender)) {
                 return Optional.empty();
             }
-            if (isPerson(t, gender) && isSubject(t, place.begin())) {
+            if (isPerson(t, gender) && (isSubject(t, place.begin()) || isMetByOther(t, gender))) {
                 return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
             }
         }
@@ -103,6 +103,22 @@ final class BoundPronouns {
         return phrase
                 && !goesOn(token)
                 && IntStream.range(token + 1, end).anyMatch(t -> text.token(t).isFiniteVerb());
+    }
+
+    /** Whether somebody of the other gender is the subject: "He found the girl in the garden." */
+    private boolean isMetByOther(int token, Gender gender) {
+        int begin = NounPhrases.phraseBegin(text, token);
+        Sentence sentence = text.sentenceOf(token);
+        return text.token(token).isNoun()
+                && begin > sentence.firstToken()
+                && isDeterminer(text.token(begin))
+                && !goesOn(token)
+                && text.token(begin - 1).isVerb()
+                && IntStream.range(sentence.firstToken(), begin)
+                        .mapToObj(text::token)
+                        .filter(word -> word.tag().equals("PRP"))
+                        .map(PronounResolver::genderOf)
+                        .anyMatch(other -> other != Gender.UNKNOWN && other != gender);
     }
 
     private boolean goesOn(int noun) {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speaker.ReportingClauses;
 import org.onrecord.internal.speaker.ScoredCandidate;
 import org.onrecord.internal.speaker.Source;
+import org.onrecord.internal.speaker.SourceKind;
 
 /**
  * Tells where the noun that clearly speaks beside an utterance is somebody else than who is thought to speak: always where
@@ -34,9 +36,18 @@ final class NounSpeakers {
     Optional<Voice> otherThan(Voice best, double probability, int utterance) {
         WordEvidence words = talk.evidence().get(utterance);
         return words.clearPersonNoun()
+                .or(() -> words.noun().filter(this::isCreature))
                 .filter(noun -> !words.voices().containsKey(best) && !isOneOfSeveral(noun.source()))
                 .filter(noun -> isOther(noun, best, probability, words))
                 .flatMap(words::voiceOf);
+    }
+
+    /** Whether a thing or an animal speaks as people do: "said the weathercock". */
+    private boolean isCreature(ScoredCandidate noun) {
+        return noun.source().kind() == SourceKind.OTHER_NOUN
+                && noun.probability() >= ReportingClauses.PROBABILITY
+                && isDefinite(noun.source())
+                && noun.candidate().cue().filter(talk::isOfSpeech).isPresent();
     }
 
     private boolean isOther(ScoredCandidate noun, Voice best, double probability, WordEvidence words) {
@@ -44,22 +55,46 @@ final class NounSpeakers {
             return true;
         }
         KnownEntity person = scene.entities().all().get(best.entity());
-        if (person.isNominal() || words.isNounIndefinite(scene) || isNewerThan(person, noun, words)) {
+        if (person.isNominal()
+                || words.isNounIndefinite(scene)
+                || isNewerThan(person, noun, words)
+                || isNotYetNamed(person, noun)) {
             return true;
         }
         return switch (words.nounSort(scene)) {
             case ROLE -> probability < SURE;
             case GENERIC -> probability < LIKELY;
-            case POSSESSED, NONE -> false;
+            case POSSESSED -> probability < LIKELY && isInService(noun);
+            case NONE -> false;
         };
+    }
+
+    /** "Our host", "his clerk"; "her mother", "his friend" is more often somebody whom the story has named. */
+    private boolean isInService(ScoredCandidate noun) {
+        String word = scene.text().token(noun.source().head()).word();
+        return !scene.lexicons().isForAnybody(word)
+                && scene.lexicons()
+                        .personNouns()
+                        .findOne(word)
+                        .filter(found -> !found.kin())
+                        .isPresent();
+    }
+
+    private boolean isDefinite(Source source) {
+        return scene.text().token(source.begin()).word().equalsIgnoreCase("the");
     }
 
     /** "The other", "the one" is somebody of whom the story has spoken. */
     private boolean isOneOfSeveral(Source source) {
-        return scene.text().token(source.begin()).word().equalsIgnoreCase("the")
+        return isDefinite(source)
                 && scene.lexicons()
                         .groupWords()
                         .contains(scene.text().token(source.head()).word());
+    }
+
+    /** Whether the story names the person only later, so that "the gentleman" is somebody of whom it has spoken before. */
+    private boolean isNotYetNamed(KnownEntity person, ScoredCandidate noun) {
+        return person.mentions().get(0).begin() > noun.source().end() && isDefinite(noun.source());
     }
 
     /** Whether the story brought in "a boy" when it had named the person before. */

@@ -146,7 +146,7 @@ public final class TurnTable {
         boolean sure = words != null
                 && (words.source().kind().isName() || isOneRole(words.source()))
                 && words.probability() >= ReportingClauses.PROBABILITY
-                && words.candidate().cue().filter(this::isOfSpeech).isPresent();
+                && words.candidate().cue().filter(talk::isOfSpeech).isPresent();
         return sure ? CREDIT_OF_SURE_NAME : 1;
     }
 
@@ -154,10 +154,6 @@ public final class TurnTable {
         return source.kind() == SourceKind.PERSON_NOUN
                 && scene.text().token(source.begin()).word().equalsIgnoreCase("the")
                 && NounSort.of(scene, source) == NounSort.ROLE;
-    }
-
-    private boolean isOfSpeech(int cue) {
-        return scene.lexicons().cueVerbs().isOfSpeech(scene.text().token(cue).lemma());
     }
 
     /** The people for whom the pronoun beside the utterance may stand, most likely first. */

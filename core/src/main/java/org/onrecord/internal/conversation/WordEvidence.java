@@ -56,7 +56,7 @@ record WordEvidence(
         Optional<ScoredCandidate> noun = Optional.empty();
         Optional<ScoredCandidate> bound = Optional.empty();
         for (ScoredCandidate scored : ranking.candidates()) {
-            if (scored.candidate().isContinuation() || scored.probability() < FAINT) {
+            if (scored.candidate().isContinuation() || scored.probability() < FAINT || isNobody(scene, scored)) {
                 continue;
             }
             Source source = scored.source();
@@ -79,6 +79,13 @@ record WordEvidence(
         }
         return new WordEvidence(
                 voices, pronoun, narrator, noun.isPresent() ? noun : bound, bound, isSaidByMany(scene, ranking));
+    }
+
+    private static boolean isNobody(Scene scene, ScoredCandidate scored) {
+        return switch (scene.text().token(scored.source().head()).lemma().toLowerCase(Locale.ROOT)) {
+            case "nobody", "none", "nothing" -> true;
+            default -> false;
+        };
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
@@ -112,7 +119,7 @@ record WordEvidence(
     private static boolean isSaidByMany(Scene scene, Ranking ranking) {
         return ranking.candidates().stream()
                 .findFirst()
-                .filter(best -> best.probability() > CLEAR && isMany(scene, best.source()))
+                .filter(best -> best.probability() > CLEAR && isMany(scene, best.source()) && !isNobody(scene, best))
                 .isPresent();
     }
 

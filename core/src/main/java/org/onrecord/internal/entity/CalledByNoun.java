@@ -22,6 +22,8 @@ final class CalledByNoun {
     /** Words behind which somebody else may be meant. */
     private static final int NEAR = 2500;
 
+    private static final int SOON = 800;
+
     private static final int APPOSITION = 2;
 
     private final AnnotatedText text;
@@ -51,7 +53,7 @@ final class CalledByNoun {
                     lastTitled(noun).ifPresent(person -> nouns.put(person.index(), NounPhrases.mention(noun)));
                 } else if (noun > sentence.firstToken() && NounPhrases.isDefinite(text, sentence, noun)) {
                     person(noun)
-                            .filter(person -> isAbout(person, noun))
+                            .filter(person -> isAbout(person, noun) || isNamedSoon(person, noun))
                             .ifPresent(person -> nouns.put(person.index(), NounPhrases.mention(noun)));
                 }
             }
@@ -104,6 +106,12 @@ final class CalledByNoun {
             }
         }
         return token >= last && token - last < NEAR;
+    }
+
+    /** Whether a text that begins with "the captain" tells soon which captain. */
+    private static boolean isNamedSoon(KnownEntity person, int token) {
+        NameMention first = person.mentions().get(0);
+        return first.titleBegin() > token + APPOSITION && first.begin() - token < SOON;
     }
 
     /** The only person whom the noun at a token may mean. */

@@ -65,12 +65,39 @@ public final class NounPhrases {
         int first = text.sentenceOf(noun).firstToken();
         int before = noun - 1;
         while (before > first
-                && (text.token(before).tag().startsWith("JJ")
-                        || text.token(before).tag().equals("VBN")
+                && (isAdjective(text.token(before))
+                        || isCompound(text, before)
+                        || joinsAdjectives(text, before)
                         || (isNameLike(text, before) && isNameLike(text, noun)))) {
             before--;
         }
         return before;
+    }
+
+    /** Whether the token belongs to the "house-" of "house-master". */
+    private static boolean isCompound(AnnotatedText text, int token) {
+        return isHyphen(text, token)
+                || (isHyphen(text, token + 1) && text.token(token).isNoun());
+    }
+
+    private static boolean isHyphen(AnnotatedText text, int token) {
+        return text.token(token).word().equals("-")
+                && text.token(token - 1).end() == text.token(token).begin()
+                && text.token(token).end() == text.token(token + 1).begin();
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    }
+
+    /** "A very small boy", "a tall, thin man", "an old and bent woman". */
+    private static boolean joinsAdjectives(AnnotatedText text, int token) {
+        if (!isAdjective(text.token(token + 1))) {
+            return false;
+        }
+        Token joint = text.token(token);
+        return joint.tag().equals("RB")
+                || ((joint.word().equals(",") || joint.tag().equals("CC")) && isAdjective(text.token(token - 1)));
     }
 
     /** What the person is called without "the": the noun, with the words before it where all are written like a name. */

@@ -111,6 +111,11 @@ public final class AnnotatedText {
         return verb < tokens.size() && tokens.get(verb).isFiniteVerb();
     }
 
+    /** Whether the word stands at the index; false behind the last token. */
+    public boolean isWordAt(int token, String word) {
+        return token < tokens.size() && tokens.get(token).word().equals(word);
+    }
+
     /** Whether no token stands between two stretches of the text, of which the second follows the first. */
     public boolean areSideBySide(Span one, Span next) {
         return firstTokenFrom(one.end()) == firstTokenFrom(next.begin());

@@ -19,6 +19,8 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
     /** Tokens from the comma that opens a description of the name. */
     private static final int LONGEST_APPOSITION = 8;
 
+    private static final int LONGEST_CLAUSE = 20;
+
     /** A name of which no title is a part. */
     public NameMention(int begin, int end, NameLabel label, int titleBegin) {
         this(begin, end, label, titleBegin, begin);
@@ -51,8 +53,11 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
 
     /** The index of the token behind the name and a description of it that commas set off. */
     private int behindApposition(AnnotatedText text) {
-        if (end >= text.tokens().size() || !text.token(end).word().equals(",")) {
+        if (!text.isWordAt(end, ",")) {
             return end;
+        }
+        if (text.isWordAt(end + 1, "who")) {
+            return behindClause(text);
         }
         int last = Math.min(text.tokens().size(), end + LONGEST_APPOSITION);
         for (int t = end + 1;
@@ -60,6 +65,17 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
                 t++) {
             if (t + 1 < last && text.token(t + 1).word().equals(",")) {
                 return t + 2;
+            }
+        }
+        return end;
+    }
+
+    /** The index of the token behind "Ann, who had a kind heart,". */
+    private int behindClause(AnnotatedText text) {
+        int limit = Math.min(text.sentenceOf(head()).endToken(), end + LONGEST_CLAUSE);
+        for (int t = end + 2; t + 1 < limit; t++) {
+            if (text.token(t).word().equals(",") && text.isFiniteVerbAt(t + 1)) {
+                return t + 1;
             }
         }
         return end;

@@ -193,7 +193,17 @@ public final class SourceFinder {
         if (lexicons.documentNouns().contains(noun)) {
             return SourceKind.DOCUMENT_NOUN;
         }
-        return lexicons.groupWords().contains(noun) ? SourceKind.GROUP_NOUN : SourceKind.OTHER_NOUN;
+        if (lexicons.groupWords().contains(noun)) {
+            return SourceKind.GROUP_NOUN;
+        }
+        return isOneOfPeople(head) ? SourceKind.PERSON_NOUN : SourceKind.OTHER_NOUN;
+    }
+
+    /** "Said the Indian"; the British are many. */
+    private boolean isOneOfPeople(Token head) {
+        return head.tag().equals("JJ")
+                && head.word().endsWith("an")
+                && lexicons.placeNames().isDemonym(head.word());
     }
 
     private static SourceKind pronounKind(Token word) {

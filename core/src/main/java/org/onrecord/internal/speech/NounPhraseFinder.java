@@ -99,13 +99,17 @@ final class NounPhraseFinder {
                 || token.word().equals("at");
     }
 
-    /** Words that stand for people without a noun: "Others said", "One told", "said the other", "some one else said". */
+    /**
+     * Words that stand for people without a noun: "Others said", "One told", "said the other", "said the Indian", "some one
+     * else said".
+     */
     private static int quantifierEnd(AnnotatedText text, Frame frame, int begin) {
         String word = tokenAt(text, frame, begin).word().toLowerCase(Locale.ROOT);
         if (word.equals("the") && begin + 1 < frame.size() && isAdjacent(frame, begin, begin + 1)) {
-            return switch (tokenAt(text, frame, begin + 1).word()) {
+            Token second = tokenAt(text, frame, begin + 1);
+            return switch (second.word()) {
                 case "other", "latter", "former", "elder", "younger" -> begin + 2;
-                default -> begin;
+                default -> second.tag().equals("JJ") && second.isCapitalized() ? begin + 2 : begin;
             };
         }
         if ((word.equals("some") || word.equals("any") || word.equals("every"))
