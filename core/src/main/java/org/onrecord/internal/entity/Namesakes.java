@@ -40,7 +40,8 @@ final class Namesakes {
         return isAfterthought(person, form)
                 || isInPassing(person, form)
                 || isOfOtherGender(person, form.title().gender())
-                || isOfKnightsHouse(person, form);
+                || isOfKnightsHouse(person, form)
+                || isParentOf(person, form);
     }
 
     /** Whether the form is in use, without whatever else the person is called, long before. */
@@ -95,6 +96,30 @@ final class Namesakes {
                         .anyMatch(other -> other.isFull()
                                 && other.title().style() == PersonTitle.Style.KNIGHT
                                 && other.surname().equals(form.surname()));
+    }
+
+    /**
+     * Whether the form names a parent, and the person is a daughter: where there are a Mrs. Tressel and a Miss Tressel, "Mrs.
+     * Tressel" and "Dr. Tressel" are not Anne Tressel.
+     */
+    private boolean isParentOf(PersonCluster person, PersonForm form) {
+        boolean parent = form.title().style() == PersonTitle.Style.WIFE
+                || (form.title().style() == PersonTitle.Style.RANK
+                        && form.title().gender() == Gender.UNKNOWN);
+        return parent
+                && person.gender() == Gender.FEMALE
+                && person.forms().stream()
+                        .noneMatch(name -> name.title().style() == PersonTitle.Style.WIFE
+                                || name.title().style() == PersonTitle.Style.RANK)
+                && isTitle(PersonTitle.Style.WIFE, form.surname())
+                && isTitle(PersonTitle.Style.DAUGHTER, form.surname());
+    }
+
+    private boolean isTitle(PersonTitle.Style style, String surname) {
+        return byForm.keySet().stream()
+                .anyMatch(form -> !form.isFull()
+                        && form.title().style() == style
+                        && form.surname().equals(surname));
     }
 
     private boolean isUsedBeside(PersonCluster person, String word) {
