@@ -56,7 +56,7 @@ final class QuoteRecords {
     private Speaker speaker(SpeakerIdentity identity) {
         return identity.entity()
                 .flatMap(entity -> entities.id(entity).map(id -> named(entity, id, identity.source())))
-                .orElseGet(() -> unnamed(identity.source().orElseThrow()));
+                .orElseGet(() -> unnamed(identity.entity(), identity.source().orElseThrow()));
     }
 
     private Speaker named(KnownEntity entity, String id, Optional<Source> source) {
@@ -67,13 +67,22 @@ final class QuoteRecords {
                 source.map(words -> mentions.of(words, Optional.of(entity))));
     }
 
-    /** A speaker without a name is called what the text calls it there, or in front of "who". */
-    private Speaker unnamed(Source source) {
+    /**
+     * A speaker without a name is called what the text calls it there, or in front of "who"; where that is a pronoun, by the
+     * noun for which it stands.
+     */
+    private Speaker unnamed(Optional<KnownEntity> knownByNoun, Source source) {
+        if (knownByNoun.isPresent() && source.kind().isPronoun()) {
+            return unnamed(mentions.ofNoun(knownByNoun.get().lastMentionBefore(source.begin())), SpeakerKind.NOMINAL);
+        }
         Source words = relatives.isRelative(source) ? relatives.find(source).orElse(source) : source;
-        Mention mention = mentions.of(words, Optional.empty());
+        return unnamed(mentions.of(words, Optional.empty()), unnamedKind(words));
+    }
+
+    private static Speaker unnamed(Mention mention, SpeakerKind kind) {
         return new Speaker(
                 CharMatcher.whitespace().collapseFrom(mention.text(), ' '),
-                unnamedKind(words),
+                kind,
                 Optional.empty(),
                 Optional.of(mention));
     }

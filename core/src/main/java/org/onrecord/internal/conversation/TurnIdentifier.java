@@ -102,12 +102,7 @@ public final class TurnIdentifier {
     private Source nearestMention(KnownEntity person, int utterance) {
         Quotation quotation = scene.firstQuotation(scene.utterances().get(utterance));
         int begin = scene.text().firstTokenFrom(quotation.outer().begin());
-        NameMention nearest = person.mentions().get(0);
-        for (NameMention mention : person.mentions()) {
-            if (mention.begin() < begin) {
-                nearest = mention;
-            }
-        }
+        NameMention nearest = person.lastMentionBefore(begin);
         return new Source(nearest.begin(), nearest.end(), nearest.head(), SourceKind.PERSON_NOUN);
     }
 

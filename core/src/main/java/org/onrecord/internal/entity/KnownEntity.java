@@ -54,6 +54,18 @@ public record KnownEntity(
         return label != NameLabel.PERSON;
     }
 
+    /** The last mention that begins before a token, or else the first. */
+    public NameMention lastMentionBefore(int token) {
+        NameMention last = mentions.get(0);
+        for (NameMention mention : mentions) {
+            if (mention.begin() >= token) {
+                break;
+            }
+            last = mention;
+        }
+        return last;
+    }
+
     KnownEntity withName(String other) {
         return new KnownEntity(index, label, other, variants, gender, family, mentions);
     }
