@@ -135,7 +135,21 @@ final class BoundPronouns {
 
     private static boolean opensClause(Token token) {
         return switch (token.word()) {
-            case "and", "but", "when", "as", "while", "then", "till", "until", "where", ",", ";", ":" -> true;
+            case "and",
+                    "but",
+                    "when",
+                    "as",
+                    "while",
+                    "then",
+                    "till",
+                    "until",
+                    "where",
+                    "that",
+                    "because",
+                    "though",
+                    ",",
+                    ";",
+                    ":" -> true;
             default -> false;
         };
     }

@@ -34,6 +34,9 @@ final class NounSpeakers {
      * @param probability that it is so
      */
     Optional<Voice> otherThan(Voice best, double probability, int utterance) {
+        if (talk.introductions().in(utterance).filter(best::equals).isPresent()) {
+            return Optional.empty();
+        }
         WordEvidence words = talk.evidence().get(utterance);
         return words.clearPersonNoun()
                 .or(() -> words.noun().filter(this::isCreature))

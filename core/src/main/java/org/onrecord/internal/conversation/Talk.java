@@ -25,6 +25,7 @@ record Talk(
         Stage stage,
         ActingPeople acting,
         Addressees addressees,
+        Introductions introductions,
         OwnWords ownWords,
         List<WordEvidence> evidence,
         Map<Voice, Positions> clearTurns) {
@@ -61,6 +62,7 @@ record Talk(
                 stage,
                 new ActingPeople(scene, stage),
                 new Addressees(scene),
+                new Introductions(scene),
                 new OwnWords(scene, clearTurns),
                 evidence,
                 clearTurns);

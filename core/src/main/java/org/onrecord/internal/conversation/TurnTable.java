@@ -34,6 +34,8 @@ public final class TurnTable {
     private static final double CLEAR = 0.5;
     /** What a name beside that is as sure as in a reporting clause counts, whoever spoke before. */
     private static final double CREDIT_OF_SURE_NAME = 10;
+    /** Hardly anybody but who introduces himself says his own name, so that the odds of whom the words name are small. */
+    private static final double CREDIT_OF_OWN_NAME = 10_000;
 
     private final Talk talk;
     private final Scene scene;
@@ -142,6 +144,9 @@ public final class TurnTable {
 
     /** "Said Jane" right beside an utterance outdoes that hardly anybody speaks twice in a row, or two in a paragraph. */
     private double credit(int index, Voice voice) {
+        if (talk.introductions().in(index).filter(voice::equals).isPresent()) {
+            return CREDIT_OF_OWN_NAME;
+        }
         ScoredCandidate words = evidence.get(index).voices().get(voice);
         boolean sure = words != null
                 && (words.source().kind().isName() || isOneRole(words.source()))
@@ -209,6 +214,7 @@ public final class TurnTable {
                     .filter(Voice::isNamed)
                     .forEach(voices::add);
         }
+        talk.introductions().in(index).ifPresent(voices::add);
         if (stage.isFirstPersonNarration() || evidence.get(index).narrator().isPresent()) {
             voices.add(stage.narrator());
         }
