@@ -39,7 +39,7 @@ final class NameRules {
                 notNames,
                 new TitlesBehind(lexicons, notNames),
                 new GivenNamesOfPeople(lexicons),
-                new SurnamesOfPeople(lexicons.placeNames()),
+                new PartsOfNames(lexicons),
                 new PartyMembers(lexicons),
                 new TitledNames(lexicons),
                 new PeerNames(lexicons.peerages()),

@@ -6,26 +6,36 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.GivenNames;
+import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PlaceNames;
 
 /**
- * Makes people of surnames that the tagger took for places or for words, where the text names the person in full: Edith
- * Larkspur, Kevin Strand; and of families that it took for organizations: the Larkspurs.
+ * Makes people of surnames that the tagger took for places or for words, and of given names that it took for words, where
+ * the text names the person in full: Edith Larkspur, Kevin Strand; and of families that it took for organizations: the
+ * Larkspurs.
  */
-final class SurnamesOfPeople implements NameRule {
+final class PartsOfNames implements NameRule {
 
     private final PlaceNames placeNames;
+    private final GivenNames givenNames;
 
-    SurnamesOfPeople(PlaceNames placeNames) {
-        this.placeNames = placeNames;
+    PartsOfNames(Lexicons lexicons) {
+        this.placeNames = lexicons.placeNames();
+        this.givenNames = lexicons.givenNames();
     }
 
     @Override
     public void apply(AnnotatedText text, NameBoard board) {
         Set<String> surnames = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (NameSpan name : board.names()) {
             if (name.label() == NameLabel.PERSON && name.length() > 1) {
                 surnames.add(Forms.plain(text, name.end() - 1, name.end()));
+                String first = Forms.plain(text, name.begin(), name.begin() + 1);
+                if (givenNames.contains(first)) {
+                    parts.add(first);
+                }
             }
         }
         for (NameSpan name : board.names()) {
@@ -41,9 +51,10 @@ final class SurnamesOfPeople implements NameRule {
                 board.put(name.begin(), name.end(), NameLabel.PERSON);
             }
         }
+        parts.addAll(surnames);
         for (Sentence sentence : text.sentences()) {
             for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-                if (surnames.contains(Forms.plain(text, t, t + 1))
+                if (parts.contains(Forms.plain(text, t, t + 1))
                         && board.isFree(t, t + 1)
                         && isApart(text, sentence, t)) {
                     board.put(t, t + 1, NameLabel.PERSON);
