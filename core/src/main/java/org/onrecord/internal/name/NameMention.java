@@ -44,7 +44,41 @@ public record NameMention(int begin, int end, NameLabel label, int titleBegin, i
         if (titleBegin > 0 && isPreposition(text.token(titleBegin - 1))) {
             return false;
         }
-        return text.isFiniteVerbAt(behindApposition(text));
+        return text.isFiniteVerbAt(behindApposition(text)) || isBehindVerbOfPlace(text);
+    }
+
+    /** "In the doorway stood Mr. Hale", "behind her came Ann". */
+    private boolean isBehindVerbOfPlace(AnnotatedText text) {
+        int verb = titleBegin - 1;
+        int first = text.sentenceOf(begin).firstToken();
+        if (verb <= first || !text.token(verb).isFiniteVerb() || !isOfPlace(text.token(verb))) {
+            return false;
+        }
+        int clause = verb;
+        while (clause > first && !isClauseBreak(text.token(clause - 1))) {
+            clause--;
+        }
+        return clause < verb && opensWithPlace(text.token(clause));
+    }
+
+    private static boolean isOfPlace(Token verb) {
+        return switch (verb.lemma()) {
+            case "be", "come", "lie", "sit", "stand" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClauseBreak(Token token) {
+        return switch (token.word()) {
+            case "and", ";", ":", "—", "–" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensWithPlace(Token token) {
+        return isPreposition(token)
+                || token.word().equalsIgnoreCase("there")
+                || token.word().equalsIgnoreCase("then");
     }
 
     private static boolean isPreposition(Token token) {
