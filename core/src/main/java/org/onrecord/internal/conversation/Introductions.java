@@ -1,5 +1,7 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
@@ -7,21 +9,28 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speech.Utterance;
 
-/** Finds who says his own name: “I’m Ann Hale,” “My name is Smith.” For one text. */
+/** Who says his own name: “I’m Ann Hale,” “My name is Smith.” Immutable. */
 final class Introductions {
 
     private final Scene scene;
     private final AnnotatedText text;
+    private final ImmutableList<Optional<Voice>> voices;
 
     Introductions(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
+        this.voices = scene.utterances().stream().map(this::introduced).collect(ImmutableList.toImmutableList());
     }
 
     /** The person whose name the utterance tells as the speaker's own. */
     Optional<Voice> in(int utterance) {
-        return scene.utterances().get(utterance).quotations().stream()
+        return voices.get(utterance);
+    }
+
+    private Optional<Voice> introduced(Utterance utterance) {
+        return utterance.quotations().stream()
                 .map(scene.quotations()::get)
                 .flatMap(quotation -> ownName(quotation).stream())
                 .findFirst()
@@ -31,8 +40,8 @@ final class Introductions {
     private Optional<KnownEntity> ownName(Quotation quotation) {
         int begin = text.firstTokenFrom(quotation.inner().begin());
         int end = text.firstTokenFrom(quotation.inner().end());
-        return scene.entities().names().stream()
-                .skip(scene.entities().firstNameFrom(begin))
+        List<NameMention> names = scene.entities().names();
+        return names.subList(scene.entities().firstNameFrom(begin), names.size()).stream()
                 .takeWhile(name -> name.begin() < end)
                 .filter(name ->
                         isOwn(name, begin) && !text.isWordAt(name.end(), "'s") && !text.isWordAt(name.end(), "’s"))
