@@ -153,18 +153,21 @@ final class ClauseFinder {
         };
     }
 
-    /** A verb right behind a slot, without a subject, has it behind: “said the old man”. */
+    /** A verb right behind a slot, without a subject, has it behind: “said the old man”, “almost shouted the captain”. */
     private void invertAtSlots() {
         for (Slot slot : frame.slots()) {
             int verb = slot.end();
             while (verb < frame.size() && !token(verb).isWord()) {
                 verb++;
             }
+            if (verb + 1 < frame.size() && isLowerCaseAdverb(verb)) {
+                verb++;
+            }
             if (verb >= frame.size() || !isFinite(verb) || subjects[verb] != NONE) {
                 continue;
             }
             for (int i = verb + 1; i < Math.min(frame.size(), verb + 4); i++) {
-                if (isNominal(i) || isBareAdjective(i)) {
+                if (isNominal(i) || isBareAdjective(i) || isSomeOne(i)) {
                     set(verb, possessedBy(headOfNouns(i)), Clause.Link.INVERTED);
                     break;
                 }
@@ -183,6 +186,15 @@ final class ClauseFinder {
                     case "DT", "PRP$", "NNP" -> true;
                     default -> false;
                 };
+    }
+
+    private boolean isSomeOne(int position) {
+        return token(position).word().equals("one")
+                && token(position - 1).word().equals("some");
+    }
+
+    private boolean isLowerCaseAdverb(int position) {
+        return token(position).tag().equals("RB") && !token(position).isCapitalized();
     }
 
     private boolean isParticle(int position) {

@@ -29,6 +29,9 @@ final class NounPhraseFinder {
         if (isPronoun(first)) {
             return Optional.of(phrase(frame, begin, begin + 1, begin));
         }
+        if (isSomeOneElse(text, frame, begin)) {
+            return quantifier(text, frame, begin);
+        }
         int head = -1;
         int end = begin;
         int position = begin;
@@ -62,10 +65,16 @@ final class NounPhraseFinder {
         if (head >= 0) {
             return Optional.of(phrase(frame, begin, end, head));
         }
-        int quantifierEnd = quantifierEnd(text, frame, begin);
-        return quantifierEnd > begin
-                ? Optional.of(phrase(frame, begin, quantifierEnd, quantifierEnd - 1))
-                : Optional.empty();
+        return quantifier(text, frame, begin);
+    }
+
+    private static Optional<NounPhrase> quantifier(AnnotatedText text, Frame frame, int begin) {
+        int end = quantifierEnd(text, frame, begin);
+        if (end == begin) {
+            return Optional.empty();
+        }
+        boolean others = end - begin > 1 && isWordAt(text, frame, begin, end - 1, "else");
+        return Optional.of(phrase(frame, begin, end, others ? end - 2 : end - 1));
     }
 
     private static NounPhrase phrase(Frame frame, int begin, int end, int head) {
@@ -121,6 +130,11 @@ final class NounPhraseFinder {
             case "somebody", "someone" -> behindElse(text, frame, begin, begin + 1);
             default -> begin;
         };
+    }
+
+    /** Whether "some one else" stands there; the tagger takes "one" for a number and "else" for a noun. */
+    private static boolean isSomeOneElse(AnnotatedText text, Frame frame, int begin) {
+        return isWordAt(text, frame, begin, begin + 1, "one") && isWordAt(text, frame, begin, begin + 2, "else");
     }
 
     private static int behindElse(AnnotatedText text, Frame frame, int begin, int end) {
