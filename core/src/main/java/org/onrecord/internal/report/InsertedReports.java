@@ -19,6 +19,9 @@ import org.onrecord.internal.speech.NounPhrase;
  */
 final class InsertedReports {
 
+    /** Words between the verb and the comma: "Hill said on Monday". */
+    private static final int MOST_BEHIND_VERB = 5;
+
     private final Scene scene;
     private final SourceFinder sourceFinder;
 
@@ -31,14 +34,18 @@ final class InsertedReports {
     List<ReportCandidate> find(FrameTree tree, FrameAnalysis analysis) {
         List<ReportCandidate> found = new ArrayList<>();
         for (int cue = 2; cue + 2 < tree.size(); cue++) {
-            if (isSaying(tree.token(cue)) && isComma(tree, cue - 1) && !hasFiniteVerb(tree, 0, cue)) {
-                inserted(tree, analysis, cue).ifPresent(found::add);
+            if (isSaying(tree.token(cue))) {
+                if (isComma(tree, cue - 1) && !hasFiniteVerb(tree, 0, cue)) {
+                    inverted(tree, analysis, cue).ifPresent(found::add);
+                } else {
+                    direct(tree, analysis, cue).ifPresent(found::add);
+                }
             }
         }
         return found;
     }
 
-    private Optional<ReportCandidate> inserted(FrameTree tree, FrameAnalysis analysis, int cue) {
+    private Optional<ReportCandidate> inverted(FrameTree tree, FrameAnalysis analysis, int cue) {
         List<Integer> tokens = tree.frame().tokens();
         int behindCue = tokens.get(cue + 1);
         return analysis.phrases().stream()
@@ -46,14 +53,49 @@ final class InsertedReports {
                 .findFirst()
                 .flatMap(phrase -> sourceIn(phrase, analysis)
                         .flatMap(source -> resumption(tree, tokens.indexOf(phrase.end()))
-                                .map(verb -> candidate(tree, cue, verb, source))));
+                                .map(verb -> candidate(
+                                        tree,
+                                        cue,
+                                        cue - 1,
+                                        verb,
+                                        new LinkedSource(Optional.of(source), SourceLink.INVERTED_SUBJECT)))));
     }
 
-    /** The name in a phrase, or else its noun if one who may speak. */
+    /** "The bridge, Hill said on Monday, is safe", where the subject and its description may look like an apposition. */
+    private Optional<ReportCandidate> direct(FrameTree tree, FrameAnalysis analysis, int cue) {
+        List<Integer> tokens = tree.frame().tokens();
+        int cueToken = tokens.get(cue);
+        return analysis.phrases().stream()
+                .filter(phrase -> phrase.end() == cueToken)
+                .findFirst()
+                .flatMap(phrase -> sourceIn(phrase, analysis).flatMap(source -> {
+                    int comma = tokens.indexOf(phrase.begin()) - 1;
+                    if (comma < 1 || !isComma(tree, comma) || hasFiniteVerb(tree, 0, comma)) {
+                        return Optional.empty();
+                    }
+                    return behindComma(tree, cue + 1)
+                            .map(verb -> candidate(
+                                    tree, cue, comma, verb, new LinkedSource(Optional.of(source), SourceLink.SUBJECT)));
+                }));
+    }
+
+    /** The position of the finite verb that goes on behind the comma of the clause. */
+    private static Optional<Integer> behindComma(FrameTree tree, int from) {
+        int comma = nextComma(tree, from);
+        return comma >= 0
+                        && comma - from <= MOST_BEHIND_VERB
+                        && comma + 1 < tree.size()
+                        && tree.token(comma + 1).isFiniteVerb()
+                ? Optional.of(comma + 1)
+                : Optional.empty();
+    }
+
+    /** The head of a phrase if one who may speak, or else a name in it. */
     private Optional<Source> sourceIn(NounPhrase phrase, FrameAnalysis analysis) {
         return sourceFinder.find(analysis).stream()
                 .filter(source -> phrase.contains(source.head()) && maySpeak(source))
-                .min(Comparator.comparing(source -> !source.kind().isName()));
+                .min(Comparator.comparing((Source source) -> source.head() != phrase.head())
+                        .thenComparing(source -> !source.kind().isName()));
     }
 
     private static boolean maySpeak(Source source) {
@@ -88,16 +130,16 @@ final class InsertedReports {
         return -1;
     }
 
-    private static ReportCandidate candidate(FrameTree tree, int cue, int verb, Source source) {
+    private static ReportCandidate candidate(FrameTree tree, int cue, int comma, int verb, LinkedSource source) {
         BitSet words = new BitSet();
-        words.set(0, cue - 1);
+        words.set(0, comma);
         int end = tree.size();
         while (end > verb && !tree.token(end - 1).isWord()) {
             end--;
         }
         words.set(verb, end);
         Content content = new Content(ContentKind.GOVERNOR, verb, words, "");
-        return new ReportCandidate(cue, content, new LinkedSource(Optional.of(source), SourceLink.INVERTED_SUBJECT));
+        return new ReportCandidate(cue, content, source);
     }
 
     private boolean isSaying(Token token) {

@@ -114,7 +114,8 @@ final class ReportSearch {
                 tree,
                 cue -> plain.mayHave(tree.token(cue)) || cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
         List<Scored> scored = score(tree, candidates, describer.describe(tree, candidates));
-        inserted.find(tree, scene.frames().analyze(frameIndex))
+        inserted.find(tree, scene.frames().analyze(frameIndex)).stream()
+                .filter(candidate -> !isFound(scored, candidate))
                 .forEach(candidate -> scored.add(new Scored(candidate, 1, INSERTED)));
         for (ReportCandidate candidate : nested.find(tree, scene.frames().analyze(frameIndex))) {
             scored.removeIf(wider -> tellsOf(wider.candidate(), candidate));
@@ -156,6 +157,18 @@ final class ReportSearch {
             }
         }
         return scored;
+    }
+
+    /** Whether the likeliest report of the verb has the same source. */
+    private static boolean isFound(List<Scored> scored, ReportCandidate candidate) {
+        return scored.stream()
+                .filter(other -> other.candidate().cue() == candidate.cue())
+                .max(Comparator.comparingDouble(Scored::ofExtent))
+                .filter(best -> best.candidate()
+                        .source()
+                        .source()
+                        .equals(candidate.source().source()))
+                .isPresent();
     }
 
     /** Whether a report that is no clause has another as a part: cited Lee, who said … */
