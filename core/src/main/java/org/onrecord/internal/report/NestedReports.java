@@ -2,6 +2,7 @@ package org.onrecord.internal.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ final class NestedReports {
 
     /** Words between "what" and the verb, such as "the Brentham papers have". */
     private static final int LONGEST_SUBJECT = 7;
+    /** "refer to as" */
+    private static final int LONGEST_VERB = 3;
 
     private final Scene scene;
     private final SourceFinder sourceFinder;
@@ -43,25 +46,49 @@ final class NestedReports {
         return found;
     }
 
-    /** "What prosecutors called “the gravel business”", "what Ann Lee has described as “a farce”". */
+    /**
+     * "What prosecutors called “the gravel business”", "which Ann Lee has described as a “farce”"; in "what he called a “farce”"
+     * he is mostly who speaks anyway.
+     */
     private Optional<ReportCandidate> called(FrameTree tree, Slot slot, List<Source> sources) {
-        int last = slot.position() - 1;
-        int verb = last > 0 && isWord(tree, last, "as") ? last - 1 : last;
-        if (verb <= 0 || !isNaming(tree.token(verb), verb < last)) {
+        boolean article = slot.position() > 1 && isArticle(tree.token(slot.position() - 1));
+        int begin = article ? slot.position() - 1 : slot.position();
+        int verb = callingVerb(tree, begin - 1);
+        if (verb <= 0 || isPassive(tree, verb)) {
             return Optional.empty();
         }
         return IntStream.range(Math.max(0, verb - LONGEST_SUBJECT), verb)
-                .filter(position -> isWord(tree, position, "what"))
+                .filter(position -> isRelativePronoun(tree, position))
                 .boxed()
                 .findFirst()
                 .flatMap(what -> sourceAt(tree, what + 1, sources))
-                .filter(NestedReports::maySpeak)
-                .map(source ->
-                        candidate(verb, slot.position(), slot.end(), ContentKind.OBJECT, source, SourceLink.SUBJECT));
+                .filter(source -> maySpeak(source) && !(article && source.kind().isPronoun()))
+                .map(source -> candidate(verb, begin, slot.end(), ContentKind.OBJECT, source, SourceLink.SUBJECT));
     }
 
-    private static boolean isNaming(Token verb, boolean as) {
-        return verb.isVerb() && verb.lemma().equals(as ? "describe" : "call");
+    /** The position of a verb like "call", "describe as" or "refer to as" that ends at a position, or -1. */
+    private int callingVerb(FrameTree tree, int last) {
+        String behind = "";
+        for (int verb = last; verb > 0 && last - verb < LONGEST_VERB; verb--) {
+            if (tree.token(verb).isVerb()) {
+                return scene.lexicons().callingVerbs().contains(tree.token(verb).lemma() + behind) ? verb : -1;
+            }
+            behind = " " + tree.token(verb).word() + behind;
+        }
+        return -1;
+    }
+
+    private static boolean isPassive(FrameTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBN")
+                && tree.token(verb - 1).lemma().equals("be");
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.tag().equals("DT");
+    }
+
+    private static boolean isRelativePronoun(FrameTree tree, int position) {
+        return isWord(tree, position, "what") || (isWord(tree, position, "which") && isWord(tree, position - 1, ","));
     }
 
     /** A clause with "that" around the words, behind "Lee, who wrote", "Lee's claim" or "accusations by Lee". */
@@ -130,7 +157,7 @@ final class NestedReports {
 
     private static Optional<Source> sourceAt(FrameTree tree, int position, List<Source> sources) {
         int token = tree.frame().tokens().get(position);
-        return sources.stream().filter(source -> source.begin() == token).findFirst();
+        return sources.stream().filter(source -> source.begin() == token).max(Comparator.comparingInt(Source::end));
     }
 
     private static Optional<Source> sourceBefore(FrameTree tree, int position, List<Source> sources) {
@@ -148,7 +175,7 @@ final class NestedReports {
     }
 
     private static boolean isWord(FrameTree tree, int position, String word) {
-        return tree.token(position).word().equals(word);
+        return position >= 0 && tree.token(position).word().equals(word);
     }
 
     private static ReportCandidate candidate(

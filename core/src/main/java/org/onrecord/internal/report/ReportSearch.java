@@ -31,7 +31,7 @@ final class ReportSearch {
     /** And one whose clause is put between the subject and the verb. */
     private static final double INSERTED = 0.9;
     /** And one whose words in marks somebody else tells of. */
-    private static final double NESTED = 0.9;
+    private static final double NESTED = MOST_PROBABILITY;
 
     private final TreeEnsemble model;
     private final KeyCounts counts;

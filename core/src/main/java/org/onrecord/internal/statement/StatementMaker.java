@@ -103,7 +103,9 @@ public final class StatementMaker {
 
     private static List<Report> likeliestFirst(List<Report> reports) {
         return reports.stream()
-                .sorted(Comparator.comparingDouble(Report::probability).reversed())
+                .sorted(Comparator.comparingDouble(Report::probability)
+                        .reversed()
+                        .thenComparing(report -> report.extent().length()))
                 .toList();
     }
 

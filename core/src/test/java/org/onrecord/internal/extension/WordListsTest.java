@@ -25,6 +25,7 @@ class WordListsTest {
     private static final Map<String, RowLength> LENGTHS = Map.ofEntries(
             entry("ambiguous-places.txt", RowLength.ANY),
             entry("asking-verbs.txt", RowLength.WORD),
+            entry("calling-verbs.txt", RowLength.UP_TO_THREE_WORDS),
             entry("hearer-verbs.txt", RowLength.WORD),
             entry("refusing-verbs.txt", RowLength.WORD),
             entry("chorus-nouns.txt", RowLength.WORD),
