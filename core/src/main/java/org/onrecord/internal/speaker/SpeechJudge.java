@@ -51,10 +51,12 @@ public final class SpeechJudge {
     public RankedScene keepSpeech(Scene scene, List<Ranking> rankings, boolean story) {
         List<Utterance> spoken = new ArrayList<>();
         List<Ranking> kept = new ArrayList<>();
+        Namings namings = new Namings(scene);
         for (int u = 0; u < rankings.size(); u++) {
             Utterance utterance = scene.utterances().get(u);
             double least = leastProbability(scene, utterance, rankings.get(u), story);
-            if (!(story && isTitle(scene, utterance)) && model.probability(describe(rankings.get(u))) >= least) {
+            boolean named = namings.contains(utterance) || (story && isTitle(scene, utterance));
+            if (!named && model.probability(describe(rankings.get(u))) >= least) {
                 spoken.add(utterance);
                 kept.add(rankings.get(u));
             }

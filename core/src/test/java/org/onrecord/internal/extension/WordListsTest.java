@@ -44,6 +44,7 @@ class WordListsTest {
             entry("name-epithets.txt", RowLength.WORD),
             entry("name-particles.txt", RowLength.COMPOUND),
             entry("name-suffixes.txt", RowLength.ANY),
+            entry("naming-participles.txt", RowLength.UP_TO_THREE_WORDS),
             entry("news-media.txt", RowLength.ANY),
             entry("no-labels.txt", RowLength.ANY),
             entry("organization-heads.txt", RowLength.WORD),
