@@ -34,6 +34,7 @@ final class DefiniteNouns {
     private final Referents referents;
     private final RoleReader roles;
     private final PartyNouns parties;
+    private final RoleHolders roleHolders;
     private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
     /** For each noun the token where somebody is introduced by it first, as in "a manager". */
     private final Map<String, OptionalInt> introductions = new HashMap<>();
@@ -46,6 +47,7 @@ final class DefiniteNouns {
         this.referents = referents;
         this.roles = new RoleReader(scene.lexicons());
         this.parties = new PartyNouns(scene, people);
+        this.roleHolders = new RoleHolders(scene);
     }
 
     /** The entity, given who spoke last. */
@@ -63,6 +65,10 @@ final class DefiniteNouns {
         }
         if (source.kind() != SourceKind.PERSON_NOUN) {
             return Optional.empty();
+        }
+        Set<KnownEntity> ofRole = roleHolders.of(source);
+        if (!ofRole.isEmpty()) {
+            return ofRole.size() == 1 ? ofRole.stream().findFirst() : lastNamed(ofRole, source.begin());
         }
         Set<KnownEntity> holders = scene.entities().peopleByNoun().agreeing(noun);
         if (holders.size() > 1 && isPlain(source) && isNamedAlone(holders, source.begin())) {
