@@ -29,6 +29,7 @@ final class PersonAntecedents {
     private final SentenceSubjects subjects;
     private final Referents referents;
     private final NamedInWords named;
+    private final AskedPeople asked;
 
     PersonAntecedents(Scene scene, SentenceSubjects subjects, Referents referents) {
         this.scene = scene;
@@ -37,6 +38,7 @@ final class PersonAntecedents {
         this.subjects = subjects;
         this.referents = referents;
         this.named = new NamedInWords(scene);
+        this.asked = new AskedPeople(scene);
     }
 
     /**
@@ -58,6 +60,10 @@ final class PersonAntecedents {
     Optional<KnownEntity> person(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
         OptionalInt subject = subjects.before(pronoun);
         boolean fresh = isFresh(subject, last);
+        OptionalInt answering = answering(pronoun, gender, last);
+        if (answering.isPresent()) {
+            return referents.entityOf(answering.getAsInt());
+        }
         if (fresh && referents.isNewPerson(subject.getAsInt(), gender) && !asks(subject.getAsInt())) {
             return Optional.empty();
         }
@@ -78,6 +84,25 @@ final class PersonAntecedents {
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> scene.entities().all().get(best.getKey()));
+    }
+
+    /**
+     * The head of who was asked something right before, or before a sentence in which "he" or "she" is who was asked; none if
+     * somebody has answered, or if it cannot be who is meant.
+     */
+    private OptionalInt answering(int pronoun, Gender gender, Optional<EarlierSpeaker> last) {
+        OptionalInt who = asked.before(pronoun);
+        OptionalInt subject = subjects.before(pronoun);
+        if (who.isEmpty()
+                && subject.isPresent()
+                && PronounResolver.isSubject(text.token(subject.getAsInt()))
+                && PronounResolver.genderOf(text.token(subject.getAsInt())) == gender) {
+            who = asked.before(subject.getAsInt());
+        }
+        if (who.isEmpty() || hasSpokenSince(who.getAsInt(), last)) {
+            return OptionalInt.empty();
+        }
+        return referents.mayStandFor(who.getAsInt(), gender) ? who : OptionalInt.empty();
     }
 
     /**
@@ -107,6 +132,13 @@ final class PersonAntecedents {
 
     private Optional<KnownEntity> personAt(int subject, Optional<EarlierSpeaker> last) {
         return text.token(subject).tag().equals("PRP") ? find(subject, last) : referents.entityOf(subject);
+    }
+
+    /** Whether somebody has spoken behind the sentence of the token. */
+    private boolean hasSpokenSince(int token, Optional<EarlierSpeaker> last) {
+        return last.filter(speaker ->
+                        scene.frames().frameOf(speaker.token()) > scene.frames().frameOf(token))
+                .isPresent();
     }
 
     private boolean asks(int subject) {

@@ -56,6 +56,13 @@ final class Referents {
                 && entityOf(head).isEmpty();
     }
 
+    /** Whether "he" or "she", by its gender, may stand for the noun or name with this head. */
+    boolean mayStandFor(int head, Gender gender) {
+        return entityOf(head)
+                .map(entity -> entity.isPerson() && PronounResolver.agrees(entity.gender(), gender))
+                .orElseGet(() -> mayBe(head, gender));
+    }
+
     /** Whether the noun stands for one person, who may be of the gender. */
     private boolean mayBe(int head, Gender gender) {
         Token noun = text.token(head);
