@@ -57,6 +57,8 @@ final class NameRules {
                 new VisitedNames(lexicons),
                 new EnteredNames(lexicons),
                 new LandscapeNames(lexicons),
+                new DatelinePlaces(),
+                new ShortPlaceNames(lexicons),
                 new JoinedPlaces(lexicons),
                 new AcronymNames(lexicons),
                 new SchoolNames(lexicons.schoolNouns()),

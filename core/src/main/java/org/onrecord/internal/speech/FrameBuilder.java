@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Dateline;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.quotation.Quotation;

@@ -1,13 +1,10 @@
-package org.onrecord.internal.speech;
+package org.onrecord.internal.language;
 
 import java.util.regex.Pattern;
-import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.Paragraph;
-import org.onrecord.internal.language.Token;
 
 /** Tells where a news agency's dateline ends, or the time of a live blog's entry, which is no part of the sentence
  * behind it: "KYIV, Ukraine (AP) —". */
-final class Dateline {
+public final class Dateline {
 
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d\\d?[:.]\\d\\d");
     private static final int LONGEST = 12;
@@ -16,7 +13,7 @@ final class Dateline {
     private Dateline() {}
 
     /** The index of the first token behind the paragraph's dateline, or of its first token if it has none. */
-    static int end(AnnotatedText text, Paragraph paragraph) {
+    public static int end(AnnotatedText text, Paragraph paragraph) {
         int first = paragraph.firstToken();
         int limit = Math.min(paragraph.endToken() - 1, first + LONGEST);
         if (first < limit && CLOCK_TIME.matcher(text.token(first).word()).matches()) {
@@ -35,6 +32,19 @@ final class Dateline {
             }
         }
         return first;
+    }
+
+    /**
+     * The index behind the place in capitals with which the paragraph's dateline begins, if more follows there, as in "PORT EDDY,
+     * Ohio —", since a name alone may be that of who speaks in a play; the index of the first token if there is none.
+     */
+    public static int placeEnd(AnnotatedText text, Paragraph paragraph) {
+        int end = end(text, paragraph);
+        int t = paragraph.firstToken();
+        while (t < end && isCapitals(text.token(t).word())) {
+            t++;
+        }
+        return t < end && isDash(text.token(t).word()) ? paragraph.firstToken() : t;
     }
 
     /** The index behind the time of an entry in a live blog: "9:52 p.m. —". */
