@@ -48,7 +48,8 @@ public final class Attributor {
             Ranking inserted =
                     InsertedClauses.preferSubject(scene, ClausesInFront.preferSubject(scene, utterance, named));
             Ranking both = Couples.preferBoth(scene, otherCues.leaveOut(u, inserted, history));
-            Ranking ranking = Signatures.preferSigner(scene, utterance, both);
+            Ranking owned = PossessedWords.preferOwner(scene, utterance, both);
+            Ranking ranking = Signatures.preferSigner(scene, utterance, owned);
             rankings.add(ranking);
             history.add(ranking.decision());
         }
