@@ -38,7 +38,7 @@ public final class Inscriptions {
     private boolean isOnSign(int utterance) {
         int verb = lastWordBefore(utterance);
         if (verb < 0 || !isReading(text.token(verb))) {
-            return false;
+            return isBehindSign(verb);
         }
         FrameAnalysis analysis = scene.frames().analyze(scene.frames().frameOf(verb));
         List<Integer> tokens = analysis.frame().tokens();
@@ -47,6 +47,11 @@ public final class Inscriptions {
                 .mapToInt(Clause::subject)
                 .map(tokens::get)
                 .anyMatch(subject -> isSign(subject) || (isRelative(subject) && isSign(subject - 1)));
+    }
+
+    /** "A sign reading", where taggers take the verb for a noun. */
+    private boolean isBehindSign(int word) {
+        return word > 0 && isSign(word - 1) && text.token(word).word().equals("reading");
     }
 
     /** The word right before the utterance, with at most a comma or colon between, or -1. */
