@@ -19,6 +19,7 @@ final class PersonAntecedents {
     private static final double SPOKE_LAST_IN_PARAGRAPH = 4;
     private static final double SPOKE_LAST = 1.5;
     private static final double SUBJECT_BEFORE = 3;
+    private static final double OWN_SUBJECT = 2;
     private static final double UNNAMED = -3;
     private static final double ASKED = -8;
     private static final double NAMED_IN_WORDS = -8;
@@ -73,6 +74,7 @@ final class PersonAntecedents {
                 : Optional.empty();
         Map<Integer, Double> scores = pronouns.scores(pronoun, gender);
         topic.ifPresent(entity -> scores.merge(entity.index(), SUBJECT_BEFORE, Double::sum));
+        ownSubject(pronoun, gender).ifPresent(entity -> scores.merge(entity.index(), OWN_SUBJECT, Double::sum));
         last.filter(speaker -> asker.isEmpty() && canBe(speaker.entity(), gender))
                 .ifPresent(speaker -> scores.put(
                         speaker.entity().index(),
@@ -132,6 +134,14 @@ final class PersonAntecedents {
 
     private Optional<KnownEntity> personAt(int subject, Optional<EarlierSpeaker> last) {
         return text.token(subject).tag().equals("PRP") ? find(subject, last) : referents.entityOf(subject);
+    }
+
+    /** The person whom the sentence of the pronoun is about, if named before it. */
+    private Optional<KnownEntity> ownSubject(int pronoun, Gender gender) {
+        OptionalInt own = subjects.own(pronoun);
+        return own.isPresent() && own.getAsInt() < pronoun
+                ? referents.entityOf(own.getAsInt()).filter(entity -> canBe(entity, gender))
+                : Optional.empty();
     }
 
     /** Whether somebody has spoken behind the sentence of the token. */
