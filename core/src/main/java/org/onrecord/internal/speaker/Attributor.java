@@ -45,8 +45,8 @@ public final class Attributor {
             List<ScoredCandidate> scored = score(table, u, history);
             Utterance utterance = scene.utterances().get(u);
             Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
-            Ranking inserted =
-                    InsertedClauses.preferSubject(scene, ClausesInFront.preferSubject(scene, utterance, named));
+            Ranking inserted = InsertedClauses.preferSubject(
+                    scene, ClausesInFront.preferSubject(scene, utterance, LeadIns.preferPerson(scene, named)));
             Ranking both = Couples.preferBoth(scene, otherCues.leaveOut(u, inserted, history));
             Ranking owned = PossessedWords.preferOwner(scene, utterance, both);
             Ranking ranking = Signatures.preferSigner(scene, utterance, owned);
