@@ -158,8 +158,17 @@ final class SourceLinker {
         }
     }
 
-    private static void add(List<LinkedSource> found, Source source, SourceLink link) {
-        if (found.stream().noneMatch(other -> other.source().equals(Optional.of(source)))) {
+    /** Whether the source is no more than a verb that the parser takes for a subject: "a man, who asked not to be named, said". */
+    private boolean isVerb(Source source) {
+        return source.end() - source.begin() == 1
+                && switch (text.token(source.head()).tag()) {
+                    case "VB", "VBD", "VBN", "VBP", "VBZ" -> true;
+                    default -> false;
+                };
+    }
+
+    private void add(List<LinkedSource> found, Source source, SourceLink link) {
+        if (!isVerb(source) && found.stream().noneMatch(other -> other.source().equals(Optional.of(source)))) {
             found.add(new LinkedSource(Optional.of(source), link));
         }
     }
