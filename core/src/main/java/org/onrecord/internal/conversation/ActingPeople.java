@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.ActingNames;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
@@ -21,12 +22,14 @@ final class ActingPeople {
     private static final int FAR = 5000;
 
     private final AnnotatedText text;
+    private final ActingNames acting;
     private final Map<Integer, Positions> acts = new HashMap<>();
     private final Map<Integer, Positions> others = new HashMap<>();
     private final NavigableMap<Integer, Integer> actorAt = new TreeMap<>();
 
     ActingPeople(Scene scene, Stage stage) {
         this.text = scene.text();
+        this.acting = new ActingNames(text);
         BitSet quoted = scene.quotedTokens();
         for (KnownEntity entity : scene.entities().all()) {
             if (entity.isPerson()) {
@@ -52,12 +55,12 @@ final class ActingPeople {
         acts.put(
                 person.index(),
                 new Positions(mentions.stream()
-                        .filter(mention -> !quoted.get(mention.begin()) && mention.isActing(text))
+                        .filter(mention -> !quoted.get(mention.begin()) && acting.contains(mention))
                         .mapToInt(NameMention::begin)));
         others.put(
                 person.index(),
                 new Positions(mentions.stream()
-                        .filter(mention -> !quoted.get(mention.begin()) && !mention.isActing(text))
+                        .filter(mention -> !quoted.get(mention.begin()) && !acting.contains(mention))
                         .mapToInt(NameMention::begin)));
         acts.get(person.index()).stream().forEach(token -> actorAt.put(token, person.index()));
     }

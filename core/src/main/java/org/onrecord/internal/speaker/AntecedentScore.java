@@ -5,6 +5,7 @@ import org.onrecord.Gender;
 import org.onrecord.internal.entity.Entities;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.name.ActingNames;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
@@ -19,12 +20,14 @@ final class AntecedentScore {
     private final AnnotatedText text;
     private final Entities entities;
     private final BitSet quoted;
+    private final ActingNames acting;
 
     AntecedentScore(Scene scene, AntecedentWeights weights) {
         this.weights = weights;
         this.text = scene.text();
         this.entities = scene.entities();
         this.quoted = scene.quotedTokens();
+        this.acting = new ActingNames(text);
     }
 
     /**
@@ -56,7 +59,7 @@ final class AntecedentScore {
         if (name.titleBegin() > 0 && text.token(name.titleBegin() - 1).word().equals(",")) {
             score += weights.of(AntecedentFeature.BEHIND_COMMA);
         }
-        if (name.isActing(text)) {
+        if (acting.contains(name)) {
             score += weights.of(AntecedentFeature.ACTING);
         }
         return score;
