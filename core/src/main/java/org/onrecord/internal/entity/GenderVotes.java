@@ -44,11 +44,6 @@ final class GenderVotes {
         return areAgainst(Gender.FEMALE) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** Whether more votes are for the other gender. */
-    boolean areForOther(Gender gender) {
-        return gender == Gender.MALE ? female > male : male > female;
-    }
-
     /** The gender that has a vote and at least twice as many as the other. */
     Gender winner() {
         if (male > 0 && male >= 2 * female) {

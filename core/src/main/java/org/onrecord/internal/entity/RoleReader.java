@@ -7,6 +7,7 @@ import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.Forms;
 import org.onrecord.internal.name.NameMention;
 
 /**
@@ -106,7 +107,7 @@ public final class RoleReader {
             end--;
         }
         boolean ends = end >= limit || isPhraseEnd(text.token(end)) || !closed;
-        return person && ends && end > first ? Optional.of(form(text, first, end)) : Optional.empty();
+        return person && ends && end > first ? Optional.of(Forms.of(text, first, end)) : Optional.empty();
     }
 
     private static boolean isPhraseEnd(Token token) {
@@ -179,7 +180,9 @@ public final class RoleReader {
         boolean person = head < last
                 || (begin < last && isPersonNoun(text.token(last - 1)))
                 || (last - 2 >= begin && isPersonNoun(text.token(last - 2)));
-        return person && !isCourtesyOnly(text, begin, last) ? Optional.of(form(text, begin, last)) : Optional.empty();
+        return person && !isCourtesyOnly(text, begin, last)
+                ? Optional.of(Forms.of(text, begin, last))
+                : Optional.empty();
     }
 
     /** Whether the word only says how to address the person. */
@@ -230,7 +233,7 @@ public final class RoleReader {
     private int headBegin(AnnotatedText text, int limit, int end) {
         int begin = end - OF_NOUN;
         boolean known = begin >= limit
-                && lexicons.personNouns().find(form(text, begin, end)).isPresent();
+                && lexicons.personNouns().find(Forms.of(text, begin, end)).isPresent();
         return known ? begin : end;
     }
 
@@ -247,9 +250,9 @@ public final class RoleReader {
 
     private Optional<String> officeTitle(AnnotatedText text, NameMention name) {
         for (int t = name.titleBegin(); t < name.begin(); t++) {
-            Optional<Honorific> title = lexicons.honorifics().find(form(text, t, name.begin()));
+            Optional<Honorific> title = lexicons.honorifics().find(Forms.of(text, t, name.begin()));
             if (title.filter(RoleReader::isOffice).isPresent()) {
-                return Optional.of(form(text, t, name.begin()));
+                return Optional.of(Forms.of(text, t, name.begin()));
             }
         }
         return Optional.empty();
@@ -294,9 +297,5 @@ public final class RoleReader {
                     case "of", "for", "at", "to", "in", "with", "from", "on", "and", "&", "’" -> true;
                     default -> false;
                 };
-    }
-
-    private static String form(AnnotatedText text, int begin, int end) {
-        return text.textOf(text.spanOf(begin, end)).replaceAll("\\s+", " ");
     }
 }

@@ -25,7 +25,7 @@ public final class NameFinder {
     /**
      * The names of the text, in text order, without overlap.
      *
-     * @param given the user's: rules that learn from the names of the text learn from them, too, but undo none
+     * @param given names that are known beforehand: rules that learn from the names of the text learn from them, too, but undo none
      */
     public List<NameMention> find(AnnotatedText text, List<ToldName> given) {
         ToldNames told = new ToldNames(given);
@@ -41,12 +41,12 @@ public final class NameFinder {
             if (name.label() == NameLabel.PERSON && titles.isTitleOnly(name) && !surnames.isOne(name)) {
                 continue;
             }
-            names.add(name.label() == NameLabel.PERSON ? titles.withoutTitles(name) : mention(name, name.begin()));
+            names.add(name.label() == NameLabel.PERSON ? titles.withoutTitles(name) : mention(name));
         }
         return names;
     }
 
-    private static NameMention mention(NameSpan name, int titleBegin) {
-        return new NameMention(name.begin(), name.end(), name.label(), titleBegin);
+    private static NameMention mention(NameSpan name) {
+        return new NameMention(name.begin(), name.end(), name.label(), name.begin());
     }
 }

@@ -25,7 +25,7 @@ final class PersonEdges implements NameRule {
             if (name.label() == NameLabel.PERSON) {
                 int begin = name.begin();
                 for (int t = begin + 1; t < name.end(); t++) {
-                    if (isCourtesyTitle(text.token(t).word()) && t > begin) {
+                    if (isCourtesyTitle(text.token(t).word())) {
                         cut(text, board, begin, t);
                         begin = t;
                     }
