@@ -54,7 +54,7 @@ final class NounSpeakers {
     }
 
     private boolean isOther(ScoredCandidate noun, Voice best, double probability, WordEvidence words) {
-        if (!best.isNamed() || talk.agreement(best, words.nounGender(scene)) < 0) {
+        if (!best.hasEntity() || talk.agreement(best, words.nounGender(scene)) < 0) {
             return true;
         }
         KnownEntity person = scene.entities().all().get(best.entity());
@@ -103,7 +103,7 @@ final class NounSpeakers {
     /** Whether the story brought in "a boy" when it had named the person before. */
     private boolean isNewerThan(KnownEntity person, ScoredCandidate noun, WordEvidence words) {
         return words.voiceOf(noun)
-                .filter(Voice::isNamed)
+                .filter(Voice::hasEntity)
                 .map(voice ->
                         scene.entities().all().get(voice.entity()).mentions().get(0))
                 .filter(first -> NounPhrases.hasIndefinite(scene.text(), first.head())

@@ -34,7 +34,7 @@ final class PresenceDescriber {
         features.set(
                 TurnFeature.PEOPLE_IN_LAST_PARAGRAPH,
                 stage.peopleIn(place.first().paragraph() - 1).size());
-        if (voice.isNamed()) {
+        if (voice.hasEntity()) {
             KnownEntity person = scene.entities().all().get(voice.entity());
             features.set(TurnFeature.GENDER, person.gender());
             describePronouns(features, person.gender());
@@ -45,7 +45,7 @@ final class PresenceDescriber {
     }
 
     private int kind(Voice voice) {
-        if (!voice.isNamed()) {
+        if (!voice.hasEntity()) {
             return NOUN;
         }
         return scene.entities().all().get(voice.entity()).isNominal() ? RECURRING_NOUN : NAME;

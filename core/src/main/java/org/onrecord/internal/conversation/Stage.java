@@ -183,9 +183,9 @@ final class Stage {
         return narrator.map(Voice::of).orElse(Voice.NARRATOR);
     }
 
-    /** Whether the narration shows where the voice is: a person with a name, or the narrator himself. */
+    /** Whether the narration shows where the voice is: a person with an entity, or the narrator himself. */
     boolean isShown(Voice voice) {
-        return voice.isNamed() || voice.equals(narrator());
+        return voice.hasEntity() || voice.equals(narrator());
     }
 
     /** Where a first-person narrator speaks of himself: "I", "me", "my". */

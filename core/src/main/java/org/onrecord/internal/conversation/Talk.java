@@ -83,7 +83,7 @@ record Talk(
     }
 
     private Gender genderOf(Voice voice) {
-        return voice.isNamed()
+        return voice.hasEntity()
                 ? scene.entities().all().get(voice.entity()).gender()
                 : scene.lexicons()
                         .personNouns()

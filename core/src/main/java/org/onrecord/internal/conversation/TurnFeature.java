@@ -4,7 +4,7 @@ import org.onrecord.internal.learning.FeatureNames;
 
 /** What the model is told of a voice that may speak an utterance; the order is that of the model's inputs. */
 public enum TurnFeature {
-    // the words around the utterance, by the first model
+    // the words around the utterance, by the model of words
     NAMED_BY_WORDS,
     OTHER_NAMED_BY_WORDS,
     PRONOUN,
@@ -26,7 +26,7 @@ public enum TurnFeature {
     PARAGRAPHS_SINCE_LAST,
     WORDS_SINCE_LAST,
     LAST_ENDS_WITH_QUESTION,
-    // the utterances before, by the first model
+    // the utterances before, by the model of words
     NAMED_BY_WORDS_LAST,
     NAMED_BY_WORDS_BEFORE_LAST,
     BEST_BY_WORDS_LAST,
@@ -35,7 +35,7 @@ public enum TurnFeature {
     PRONOUN_BEFORE_LAST_AGREES,
     TURNS_SINCE_CLEAR,
     EVEN_SINCE_CLEAR,
-    // the utterances behind, by the first model
+    // the utterances behind, by the model of words
     NAMED_BY_WORDS_NEXT,
     NAMED_BY_WORDS_AFTER_NEXT,
     PRONOUN_NEXT_AGREES,

@@ -70,7 +70,7 @@ public final class TurnIdentifier {
 
     /** The words that name the voice of a turn, if it has no name. */
     private static Optional<ScoredCandidate> ownWords(SpokenTurn turn) {
-        return turn.voice().filter(voice -> !voice.isNamed()).flatMap(voice -> turn.words());
+        return turn.voice().filter(voice -> !voice.hasEntity()).flatMap(voice -> turn.words());
     }
 
     /** "A tone of anger" speaks in no story. */
@@ -83,7 +83,7 @@ public final class TurnIdentifier {
     private Optional<SpeakerIdentity> identity(int utterance, SpokenTurn turn) {
         Voice voice = turn.voice().orElseThrow();
         Optional<KnownEntity> known =
-                voice.isNamed() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
+                voice.hasEntity() ? Optional.of(scene.entities().all().get(voice.entity())) : Optional.empty();
         Optional<Source> source = turn.words().map(ScoredCandidate::source);
         if (source.isEmpty() && known.filter(KnownEntity::isNominal).isPresent()) {
             source = Optional.of(nearestMention(known.get(), utterance));

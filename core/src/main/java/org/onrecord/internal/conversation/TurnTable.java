@@ -18,8 +18,8 @@ import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
 
 /**
- * Lists the voices that may speak each utterance of a conversation with their features; what the second model is
- * trained on and what it decides by. For one thread.
+ * Lists the voices that may speak each utterance of a conversation with their features: what the models of turns are trained
+ * on and decide by. For one thread.
  */
 public final class TurnTable {
 
@@ -73,7 +73,7 @@ public final class TurnTable {
     private static Map<Integer, Integer> toldPronouns(List<WordEvidence> evidence, List<ToldTurn> told) {
         Map<Integer, Integer> people = new HashMap<>();
         for (int u = 0; u < told.size(); u++) {
-            Optional<Voice> person = told.get(u).voice().filter(Voice::isNamed);
+            Optional<Voice> person = told.get(u).voice().filter(Voice::hasEntity);
             if (person.isPresent() && told.get(u).probability() > CLEAR) {
                 evidence.get(u)
                         .pronoun()
@@ -89,14 +89,14 @@ public final class TurnTable {
     public Optional<ScoredCandidate> wordsFor(int utterance, Voice voice) {
         WordEvidence words = evidence.get(utterance);
         Optional<ScoredCandidate> named = Optional.ofNullable(words.voices().get(voice))
-                .filter(scored -> !(voice.isNamed() && words.isBound(scored)));
+                .filter(scored -> !(voice.hasEntity() && words.isBound(scored)));
         if (named.filter(scored -> scored.probability() > CLEAR).isPresent()) {
             return named;
         }
         if (voice.equals(stage.narrator()) && words.narrator().isPresent()) {
             return words.narrator();
         }
-        if (!voice.isNamed()) {
+        if (!voice.hasEntity()) {
             return named;
         }
         Optional<ScoredCandidate> noun = words.clearPersonNoun()
@@ -196,7 +196,7 @@ public final class TurnTable {
     private Set<Voice> voices(int index, List<Integer> byNoun) {
         Set<Voice> voices = new LinkedHashSet<>();
         evidence.get(index).voices().forEach((voice, scored) -> {
-            if (voice.isNamed() || scored.probability() > NOUN_COUNTS) {
+            if (voice.hasEntity() || scored.probability() > NOUN_COUNTS) {
                 voices.add(voice);
             }
         });
@@ -211,7 +211,7 @@ public final class TurnTable {
         }
         for (int ahead = 1; ahead <= 2 && index + ahead < evidence.size(); ahead++) {
             evidence.get(index + ahead).voices().keySet().stream()
-                    .filter(Voice::isNamed)
+                    .filter(Voice::hasEntity)
                     .forEach(voices::add);
         }
         talk.introductions().in(index).ifPresent(voices::add);

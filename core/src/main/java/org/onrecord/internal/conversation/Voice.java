@@ -3,10 +3,11 @@ package org.onrecord.internal.conversation;
 import org.onrecord.internal.entity.KnownEntity;
 
 /**
- * Somebody who may speak: a person with a name, one known by a noun alone ("the stationmaster"), or the narrator.
+ * Somebody who may speak: a person with a name or one whom the text calls by a noun again and again ("the stranger"), who
+ * have an entity; one whom a noun names but once ("a boy"); or the narrator.
  *
- * @param entity index of the person's entity; negative for one whose name the text does not tell
- * @param noun the noun, in lower case; empty for a person with a name
+ * @param entity index of the person's entity; negative for one who has none
+ * @param noun the noun, in lower case; empty for a person with an entity
  */
 public record Voice(int entity, String noun) {
 
@@ -28,7 +29,8 @@ public record Voice(int entity, String noun) {
         return new Voice(NO_ENTITY, noun);
     }
 
-    public boolean isNamed() {
+    /** Whether the person has a name or a noun that stands for nobody else. */
+    public boolean hasEntity() {
         return entity >= 0;
     }
 }

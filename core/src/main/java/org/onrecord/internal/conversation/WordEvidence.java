@@ -72,7 +72,7 @@ record WordEvidence(
             } else if (!source.kind().isPronoun()) {
                 Voice voice = voiceOf(scene, source);
                 voices.putIfAbsent(voice, scored);
-                if (!voice.isNamed() || isNominal(scene, voice)) {
+                if (!voice.hasEntity() || isNominal(scene, voice)) {
                     noun = noun.or(() -> Optional.of(scored));
                 }
             }

@@ -36,7 +36,7 @@ final class CharacterVotes {
     }
 
     private Collection<List<String>> charactersOf(Voice voice) {
-        if (!voice.isNamed()) {
+        if (!voice.hasEntity()) {
             List<List<String>> bare = characters.charactersOf(voice.noun());
             return bare.isEmpty() ? characters.charactersOf("the " + voice.noun()) : bare;
         }
