@@ -207,7 +207,7 @@ public final class OnRecord implements AutoCloseable {
 
         /**
          * Sets how many documents {@link OnRecord#extractAll(Stream) extractAll} works on at once: 1 to 1024; the
-         * default is the number of processors.
+         * default is the number of processors. {@link #build()} refuses others.
          */
         public Builder threads(int threads) {
             this.threads = threads;

@@ -30,7 +30,8 @@ import org.onrecord.internal.files.UserFiles;
  *
  * <p>Annotators of one step run in the order in which they are added. {@code build()} checks that each finds what it
  * {@linkplain Annotator#requires() requires}: what the steps before it make, and what the annotators before it
- * {@linkplain Annotator#requirementsSatisfied() say that they add}. If an annotator throws, or leaves tokens that do not
+ * {@linkplain Annotator#requirementsSatisfied() say that they add}, that there is one tagger and one name tagger at most, and
+ * that their models can be read; it throws a {@link org.onrecord.ConfigurationException} otherwise. If an annotator throws, or leaves tokens that do not
  * fit the text, the document fails; with {@link FailurePolicy#WARN} it is read once more without that annotator.
  *
  * <p>The annotation is like that of CoreNLP's own pipeline, sentence by sentence and word by word, with tokens, offsets,

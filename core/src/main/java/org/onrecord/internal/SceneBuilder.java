@@ -25,7 +25,7 @@ import org.onrecord.internal.transcript.LabelNames;
 import org.onrecord.internal.transcript.TranscriptReader;
 import org.onrecord.internal.transcript.Turn;
 
-/** Runs the stages that come before the learnt decisions: language, quotations, entities, speech. Thread-safe. */
+/** Runs the stages before it is decided who speaks: language, quotations, names and entities, speech. Thread-safe. */
 public final class SceneBuilder {
 
     private final LanguageModels models;

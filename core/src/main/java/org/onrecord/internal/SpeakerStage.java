@@ -18,7 +18,7 @@ import org.onrecord.internal.speaker.SpeakerIdentity;
 import org.onrecord.internal.speaker.SpeechJudge;
 
 /**
- * The learnt decisions: ranks the possible speakers by the words around each utterance, drops what is no speech, and
+ * Decides who speaks: ranks the possible speakers by the words around each utterance, drops what is no speech, and
  * names the speakers, in stories by whose turn it is. Thread-safe.
  */
 final class SpeakerStage {

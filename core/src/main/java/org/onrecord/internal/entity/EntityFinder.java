@@ -51,7 +51,8 @@ public final class EntityFinder {
      *
      * @param quoted the tokens in quotation marks
      * @param cast people known to be in the text; each whom the text names is one person, under the name given
-     * @param given names that the user's gazetteers and rules found, in text order and without overlap
+     * @param given names that are known beforehand: from the user's gazetteers and rules, and from labels; where two
+     *     overlap, the first holds unless the other overrides
      */
     public Entities find(AnnotatedText text, BitSet quoted, CastAliases cast, List<ToldName> given) {
         ListMultimap<Integer, NameMention> castMentions = castMentions(text, cast);

@@ -62,8 +62,8 @@ final class ParagraphSplitter {
     }
 
     /**
-     * Most lines that are followed directly by another line end within a sentence, and none of them is as long as a
-     * paragraph would be.
+     * Most lines that are followed directly by another line end within a sentence; each that is as long as a paragraph would be
+     * counts against it.
      */
     private static boolean isHardWrapped(String text) {
         int wrapped = 0;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.onrecord.internal.language.NameLabel;
 
 /**
- * A name in the text that the user's gazetteers and rules found.
+ * A name in the text that is known beforehand, from the user's gazetteers and rules or from labels.
  *
  * @param begin index of its first token
  * @param end index behind its last token
