@@ -44,7 +44,8 @@ public final class Attributor {
             Interruption.check();
             List<ScoredCandidate> scored = score(table, u, history);
             Utterance utterance = scene.utterances().get(u);
-            Ranking named = Appositions.preferName(scene, new Ranking(table.describe(u), scored));
+            Ranking own = ContentSubjects.leaveOut(scene, new Ranking(table.describe(u), scored));
+            Ranking named = Appositions.preferName(scene, own);
             Ranking inserted = InsertedClauses.preferSubject(
                     scene, ClausesInFront.preferSubject(scene, utterance, LeadIns.preferPerson(scene, named)));
             Ranking both = Couples.preferBoth(scene, otherCues.leaveOut(u, inserted, history));
