@@ -90,15 +90,18 @@ public final class StatementMaker {
 
     /**
      * Whether the verb means a thing rather than words, as it mostly does in stories: "laid her work aside", where news have "laid
-     * the plan before them".
+     * the plan before them"; or tells only how something was said: "said it to the telephone".
      */
     private boolean isDeed(Report report) {
         Token cue = scene.text().token(report.cue());
         CueVerbs verbs = scene.lexicons().cueVerbs();
-        return report.isPhrase()
-                && cue.isVerb()
-                && !verbs.mostlyReports(cue.lemma())
-                && verbs.fictionShare(cue.lemma()) < LEAST_SHARE;
+        boolean seldomReports = !verbs.mostlyReports(cue.lemma()) && verbs.fictionShare(cue.lemma()) < LEAST_SHARE;
+        return report.isPhrase() && cue.isVerb() && (seldomReports || isIt(report));
+    }
+
+    private boolean isIt(Report report) {
+        int first = scene.text().firstTokenFrom(report.extent().begin());
+        return scene.text().token(first).word().equals("it") && !scene.text().isFiniteVerbAt(first + 1);
     }
 
     private static List<Report> likeliestFirst(List<Report> reports) {
