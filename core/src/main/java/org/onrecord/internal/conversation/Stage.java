@@ -60,7 +60,7 @@ final class Stage {
             readNames(utterance);
         }
         this.firstPerson = isFirstPerson();
-        this.narrator = firstPerson ? findNarrator() : Optional.empty();
+        this.narrator = firstPerson ? ownName().or(this::findNarrator) : Optional.empty();
         this.narratorsMentions = findNarratorsMentions();
         narratedMentions.merge(narrator().entity(), narratorsMentions, Positions::and);
         narratorsMentions.stream()
@@ -155,6 +155,17 @@ final class Stage {
             }
         }
         return first >= FEWEST_FIRST_PERSONS && first > NARRATOR_SHARE * narrated;
+    }
+
+    /** The person whose name the narrator tells as his own. */
+    private Optional<KnownEntity> ownName() {
+        OwnNames own = new OwnNames(text);
+        return scene.entities().names().stream()
+                .filter(name -> !quoted.get(name.begin())
+                        && own.contains(name, text.sentenceOf(name.begin()).firstToken()))
+                .flatMap(name -> scene.entities().entityAt(name.begin()).stream())
+                .filter(KnownEntity::isPerson)
+                .findFirst();
     }
 
     /** The person whom others address but the narration hardly ever names is the one who tells it. */
