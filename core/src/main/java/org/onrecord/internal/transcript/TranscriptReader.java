@@ -48,7 +48,7 @@ public final class TranscriptReader {
             int next = i + 1 < labels.size()
                     ? labels.get(i + 1).paragraph()
                     : text.paragraphs().size();
-            if (i + 1 == labels.size() || next > label.paragraph() + MOST_PARAGRAPHS) {
+            if (i + 1 == labels.size() || next > label.paragraph() + MOST_PARAGRAPHS || isInMarks(text, label)) {
                 next = lastParagraph(text, label);
             }
             List<Span> spans = spans(text, label, next);
@@ -65,6 +65,21 @@ public final class TranscriptReader {
         return label.end() >= end
                 || IntStream.range(label.end(), end)
                         .anyMatch(t -> text.token(t).word().codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** Whether the marks around the words tell where the speech ends: a claim that an article quotes and then checks. */
+    private static boolean isInMarks(AnnotatedText text, Label label) {
+        int last = text.paragraphs().get(label.paragraph()).endToken() - 1;
+        return last > label.end()
+                && isQuotationMark(text.token(label.end()).word())
+                && isQuotationMark(text.token(last).word());
+    }
+
+    private static boolean isQuotationMark(String word) {
+        return switch (word) {
+            case "“", "”", "\"", "``", "''" -> true;
+            default -> false;
+        };
     }
 
     /** The labels by all that they end in: "KAYE ATWELL" by "ATWELL". */
