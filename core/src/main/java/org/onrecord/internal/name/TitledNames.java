@@ -29,7 +29,9 @@ final class TitledNames implements NameRule {
             for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
                 if (isCourtesyTitle(text.token(t)) && !isPlace(text, t)) {
                     putBehind(text, board, surnames, t, sentence.endToken());
-                } else if (board.isFree(t, t + 2) && isTitleOfGivenName(text, t, sentence.endToken())) {
+                } else if (board.isFree(t, t + 2)
+                        && (isTitleOfGivenName(text, t, sentence.endToken())
+                                || isRanked(text, t, sentence.endToken()))) {
                     board.put(t + 1, t + 2, NameLabel.PERSON);
                 }
             }
@@ -48,6 +50,26 @@ final class TitledNames implements NameRule {
                 && !isNameAt(text, title + 2, limit)
                 && !(title + 2 < limit && text.token(title + 2).tag().equals("POS"))
                 && !isPlace(text, title);
+    }
+
+    /** "Colonel Banks", but not "General Assembly". */
+    private boolean isRanked(AnnotatedText text, int title, int limit) {
+        Token name = text.token(title + 1);
+        return text.token(title).isCapitalized()
+                && lexicons.honorifics()
+                        .find(text.token(title).word())
+                        .filter(found -> found.kind() == Honorific.Kind.MILITARY)
+                        .isPresent()
+                && isNamePart(text, title + 1)
+                && !isNameAt(text, title + 2, limit)
+                && !isBody(name.word())
+                && lexicons.personNouns().findOne(name.word()).isEmpty()
+                && !isPlace(text, title);
+    }
+
+    /** "Assembly"; "Banks" is rather a surname. */
+    private boolean isBody(String word) {
+        return lexicons.organizationNouns().contains(word) && !word.endsWith("s");
     }
 
     private void putBehind(AnnotatedText text, NameBoard board, TitleSurnames surnames, int title, int limit) {
