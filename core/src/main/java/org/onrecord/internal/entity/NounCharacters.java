@@ -70,6 +70,7 @@ public final class NounCharacters {
             }
         }
         joinStrangers();
+        new ContrastedPeople(text, lexicons).part(byNoun);
     }
 
     /** Whether the token is a noun for one person who has no name as yet. */

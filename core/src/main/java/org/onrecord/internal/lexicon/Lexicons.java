@@ -51,6 +51,7 @@ public record Lexicons(
         WordSet newsMedia,
         ImmutableSetMultimap<String, String> titleNouns,
         ImmutableMap<String, String> partyNouns,
+        ImmutableMap<String, String> contrastingAdjectives,
         ImmutableMap<String, String> familyNouns) {
 
     /** Whether a story calls anybody by the noun, and so mostly somebody whom it has named: "the girl", not "the stranger". */
@@ -125,6 +126,7 @@ public record Lexicons(
                 WordSet.loadCaseSensitive(source, "news-media.txt"),
                 multiPairs(source, "title-nouns.tsv"),
                 pairs(source, "party-nouns.tsv"),
+                pairs(source, "contrasting-adjectives.tsv"),
                 pairs(source, "family-nouns.tsv"));
     }
 

@@ -30,6 +30,7 @@ class WordListsTest {
             entry("refusing-verbs.txt", RowLength.WORD),
             entry("chorus-nouns.txt", RowLength.WORD),
             entry("cities.tsv", RowLength.ANY),
+            entry("contrasting-adjectives.tsv", RowLength.WORD),
             entry("countries.tsv", RowLength.ANY),
             entry("demonyms.tsv", RowLength.ANY),
             entry("event-nouns.txt", RowLength.WORD),
