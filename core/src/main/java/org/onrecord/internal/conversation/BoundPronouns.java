@@ -99,10 +99,22 @@ final class BoundPronouns {
                 && begin < token
                 && isDeterminer(text.token(begin))
                 && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
-        int end = Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
+        boolean mayDescribe = phrase && begin > sentence.firstToken() && text.isWordAt(begin - 1, ",");
+        int end = mayDescribe
+                ? commaBehind(token, sentence.endToken())
+                : Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
         return phrase
                 && !goesOn(token)
                 && IntStream.range(token + 1, end).anyMatch(t -> text.token(t).isFiniteVerb());
+    }
+
+    /** The next comma: of what commas set off, "a kind woman, the daughter of a dean, and she knew", no verb stands within. */
+    private int commaBehind(int token, int limit) {
+        int comma = token + 1;
+        while (comma < limit && !text.isWordAt(comma, ",")) {
+            comma++;
+        }
+        return comma;
     }
 
     /** Whether somebody of the other gender is the subject: "He found the girl in the garden." */

@@ -3,6 +3,7 @@ package org.onrecord.internal.conversation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.name.NameMention;
@@ -10,7 +11,7 @@ import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Utterance;
 
-/** Who says his own name: “I’m Ann Hale,” “My name is Smith.” Immutable. */
+/** Who says his own name: “I’m Ann Hale,” “My name is Smith,” “Smith,” who has been asked for it. Immutable. */
 final class Introductions {
 
     private final Scene scene;
@@ -22,7 +23,9 @@ final class Introductions {
         this.scene = scene;
         this.text = scene.text();
         this.own = new OwnNames(text);
-        this.voices = scene.utterances().stream().map(this::introduced).collect(ImmutableList.toImmutableList());
+        this.voices = IntStream.range(0, scene.utterances().size())
+                .mapToObj(this::introduced)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The person whose name the utterance tells as the speaker's own. */
@@ -30,12 +33,31 @@ final class Introductions {
         return voices.get(utterance);
     }
 
-    private Optional<Voice> introduced(Utterance utterance) {
+    private Optional<Voice> introduced(int index) {
+        Utterance utterance = scene.utterances().get(index);
         return utterance.quotations().stream()
                 .map(scene.quotations()::get)
                 .flatMap(quotation -> ownName(quotation).stream())
                 .findFirst()
+                .or(() -> index > 0 && asksForName(index - 1) ? firstName(utterance) : Optional.empty())
                 .map(Voice::of);
+    }
+
+    /** Whether the utterance ends with “What is your name?” */
+    private boolean asksForName(int index) {
+        Quotation last = scene.lastQuotation(scene.utterances().get(index));
+        int mark = text.firstTokenFrom(last.inner().end()) - 1;
+        return mark > 1
+                && text.isWordAt(mark, "?")
+                && text.isWordAt(mark - 1, "name")
+                && text.token(mark - 2).word().equalsIgnoreCase("your");
+    }
+
+    /** The person with whose name the utterance begins. */
+    private Optional<KnownEntity> firstName(Utterance utterance) {
+        return scene.entities()
+                .entityAt(text.firstTokenFrom(scene.firstQuotation(utterance).inner().begin()))
+                .filter(KnownEntity::isPerson);
     }
 
     private Optional<KnownEntity> ownName(Quotation quotation) {
