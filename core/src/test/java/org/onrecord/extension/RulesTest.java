@@ -177,6 +177,26 @@ class RulesTest {
     }
 
     @Test
+    void takesNoErrorOfTheJvmForOneOfTheRules() {
+        TokenRules rules =
+                TokenRules.ofText("full = { type: \"CLASS\", value: \"" + OutOfMemory.class.getName() + "\" }");
+        OnRecord.Builder builder = OnRecord.builder().rules(rules);
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(builder::build)
+                .withMessage("Java heap space");
+    }
+
+    /** Stands in for a JVM whose memory is full while it reads rules. */
+    private static final class OutOfMemory {
+
+        private static final Object FULL = fill();
+
+        private static Object fill() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @Test
     void saysWhatIsWrongWithTokenRules() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.rules"), "{ ruleType: \"tokens\", pattern: ( [ }");
         assertThatExceptionOfType(ConfigurationException.class)

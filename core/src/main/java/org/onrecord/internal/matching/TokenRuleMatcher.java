@@ -29,6 +29,7 @@ import org.onrecord.extension.Precedence;
 import org.onrecord.extension.TokenRules;
 import org.onrecord.internal.files.UserFiles;
 import org.onrecord.internal.interruption.Interruption;
+import org.onrecord.internal.interruption.SeriousErrors;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.CoreNlpAnnotation;
 
@@ -73,6 +74,7 @@ public final class TokenRuleMatcher implements EntityMatcher {
             try {
                 new TokenSequenceParser().updateExpressionExtractor(extractor, new StringReader(text));
             } catch (Exception | Error e) {
+                SeriousErrors.rethrow(e);
                 // The parser throws an error of a class of its own for a character that it cannot read.
                 throw new ConfigurationException(
                         source + " are no TokensRegex rules: " + reason(e) + "; a rule looks like " + RULE, e);
