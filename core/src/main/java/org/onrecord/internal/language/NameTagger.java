@@ -43,7 +43,8 @@ final class NameTagger {
         }
         // What classifySentence does, but for that it gives the best labels alone and keeps the probabilities to
         // itself.
-        new ObjectBankWrapper<CoreLabel>(classifier.flags, null, classifier.getKnownLCWords()).processDocument(words);
+        KnownWords known = new KnownWords(classifier.getKnownLCWords());
+        new ObjectBankWrapper<CoreLabel>(classifier.flags, null, known).processDocument(words);
         CRFCliqueTree<String> tree = classifier.getCliqueTree(words);
         int[] best = new ExactBestSequenceFinder().bestSequence(new TestSequenceModel(tree));
         int padding = classifier.windowSize() - 1;
