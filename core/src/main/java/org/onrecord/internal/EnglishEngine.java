@@ -16,8 +16,6 @@ import org.onrecord.internal.extension.Registrations;
 import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.LanguageModels;
-import org.onrecord.internal.lexicon.LexiconSource;
-import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.name.ToldName;
 import org.onrecord.internal.report.Report;
 import org.onrecord.internal.report.ReportFinder;
@@ -35,37 +33,30 @@ import org.onrecord.internal.transcript.Turn;
  */
 final class EnglishEngine implements Engine {
 
-    private final Lexicons lexicons;
+    private final EnglishModels own;
     private final SceneBuilder scenes;
-    private final SpeakerStage speakers;
     private final Optional<ReportFinder> reports;
     private final RecordAssembler assembler;
     private final Extensions extensions;
 
     private EnglishEngine(
-            LanguageModels models,
-            Lexicons lexicons,
-            SpeakerStage speakers,
-            Optional<ReportFinder> reports,
-            Extensions extensions) {
-        this.lexicons = lexicons;
-        this.scenes = new SceneBuilder(models, extensions.language().pipeline(models), lexicons);
-        this.speakers = speakers;
+            LanguageModels models, EnglishModels own, Optional<ReportFinder> reports, Extensions extensions) {
+        this.own = own;
+        this.scenes = new SceneBuilder(models, extensions.language().pipeline(models), own.lexicons(), own.names());
         this.reports = reports;
-        this.assembler = new RecordAssembler(lexicons);
+        this.assembler = new RecordAssembler(own.lexicons());
         this.extensions = extensions;
     }
 
     /**
-     * Loads the word lists and weights.
+     * Loads the weights that not all engines share.
      *
-     * @throws org.onrecord.ConfigurationException if one is missing or damaged
+     * @throws org.onrecord.ConfigurationException if they are missing or damaged
      */
-    static EnglishEngine load(EngineOptions options, LanguageModels models) {
+    static EnglishEngine load(EngineOptions options, LanguageModels models, EnglishModels own) {
         return new EnglishEngine(
                 models,
-                Lexicons.load(),
-                SpeakerStage.load(),
+                own,
                 options.indirectSpeech() ? Optional.of(ReportFinder.load()) : Optional.empty(),
                 Registrations.of(List.of()));
     }
@@ -77,12 +68,7 @@ final class EnglishEngine implements Engine {
      * @throws org.onrecord.ConfigurationException if a word of theirs is damaged
      */
     EnglishEngine with(Extensions added, LanguageModels models) {
-        return new EnglishEngine(
-                models,
-                added.words().isEmpty() ? lexicons : Lexicons.load(LexiconSource.with(added.words())),
-                speakers,
-                reports,
-                added);
+        return new EnglishEngine(models, own.with(added.words()), reports, added);
     }
 
     @Override
@@ -95,7 +81,7 @@ final class EnglishEngine implements Engine {
                 .addAll(scenes.labelNames(annotated, turns))
                 .build();
         CastAliases aliases = CastAliases.of(cast);
-        SpeakerStage.Attributed attributed = speakers.attribute(scenes.build(annotated, aliases, given));
+        SpeakerStage.Attributed attributed = own.speakers().attribute(scenes.build(annotated, aliases, given));
         Interruption.check();
         Scene scene = attributed.scene();
         List<Report> found = reports.map(finder -> finder.find(scene, cues(attributed.speakers())))

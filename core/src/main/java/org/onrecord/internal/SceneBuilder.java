@@ -11,6 +11,7 @@ import org.onrecord.internal.language.LanguageModels;
 import org.onrecord.internal.language.LanguagePipeline;
 import org.onrecord.internal.language.TextAnnotator;
 import org.onrecord.internal.lexicon.Lexicons;
+import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.name.ToldName;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.quotation.Quotations;
@@ -36,15 +37,15 @@ public final class SceneBuilder {
     private final TranscriptReader transcriptReader;
 
     public SceneBuilder(LanguageModels models, Lexicons lexicons) {
-        this(models, new LanguagePipeline(models), lexicons);
+        this(models, new LanguagePipeline(models), lexicons, NameFinder.load(lexicons));
     }
 
-    SceneBuilder(LanguageModels models, TextAnnotator language, Lexicons lexicons) {
+    SceneBuilder(LanguageModels models, TextAnnotator language, Lexicons lexicons, NameFinder nameFinder) {
         this.models = models;
         this.lexicons = lexicons;
         this.language = language;
         this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
-        this.entityFinder = new EntityFinder(lexicons);
+        this.entityFinder = new EntityFinder(lexicons, nameFinder);
         this.transcriptReader = new TranscriptReader(lexicons.noLabels(), lexicons.givenNames());
     }
 

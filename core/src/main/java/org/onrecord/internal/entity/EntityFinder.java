@@ -41,9 +41,9 @@ public final class EntityFinder {
     private final Lexicons lexicons;
     private final NameFinder nameFinder;
 
-    public EntityFinder(Lexicons lexicons) {
+    public EntityFinder(Lexicons lexicons, NameFinder nameFinder) {
         this.lexicons = lexicons;
-        this.nameFinder = new NameFinder(lexicons);
+        this.nameFinder = nameFinder;
     }
 
     /**

@@ -28,7 +28,6 @@ public final class AnnotatingPipeline implements TextAnnotator {
     private final LanguageModels models;
     private final ImmutableListMultimap<Step, DocumentAnnotator> annotators;
     private final TextSplitter splitter = new TextSplitter();
-    private final PartOfSpeech partOfSpeech = new PartOfSpeech();
 
     /** A pipeline in which annotators run behind their steps, in their order. */
     public AnnotatingPipeline(LanguageModels models, ListMultimap<Step, DocumentAnnotator> annotators) {
@@ -153,7 +152,7 @@ public final class AnnotatingPipeline implements TextAnnotator {
     private void tag(CoreMap sentence) {
         Interruption.check();
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        partOfSpeech.tag(models.tagger(), tokens);
+        models.tagger().tag(tokens);
         Morphology morphology = new Morphology();
         for (CoreLabel token : tokens) {
             token.setLemma(morphology.lemma(token.word(), token.tag()));

@@ -32,12 +32,12 @@ public final class LanguageModels {
 
     private static final int BUFFER = 1 << 16;
 
-    private final LazyModel<MaxentTagger> tagger;
+    private final LazyModel<PartOfSpeech> tagger;
     private final Optional<LazyModel<NameTagger>> nameTagger;
     private final LazyModel<TransitionParser> parser;
 
     LanguageModels(
-            LazyModel<MaxentTagger> tagger,
+            LazyModel<PartOfSpeech> tagger,
             Optional<LazyModel<NameTagger>> nameTagger,
             LazyModel<TransitionParser> parser) {
         this.tagger = tagger;
@@ -48,7 +48,7 @@ public final class LanguageModels {
     /** The built-in models, of which none is loaded yet. */
     public static LanguageModels builtIn() {
         return new LanguageModels(
-                new LazyModel<>(LanguageModels::readTagger),
+                new LazyModel<>(() -> new PartOfSpeech(readTagger())),
                 Optional.of(new LazyModel<>(LanguageModels::readNameTagger)),
                 new LazyModel<>(LanguageModels::readParser));
     }
@@ -86,7 +86,7 @@ public final class LanguageModels {
     public LanguageModels withTagger(String location) {
         return location.equals(TAGGER)
                 ? this
-                : new LanguageModels(new LazyModel<>(() -> readTagger(location)), nameTagger, parser);
+                : new LanguageModels(new LazyModel<>(() -> new PartOfSpeech(readTagger(location))), nameTagger, parser);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class LanguageModels {
                 cause);
     }
 
-    MaxentTagger tagger() {
+    PartOfSpeech tagger() {
         return tagger.get();
     }
 

@@ -20,7 +20,6 @@ public final class LanguagePipeline implements TextAnnotator {
 
     private final LanguageModels models;
     private final TextSplitter splitter = new TextSplitter();
-    private final PartOfSpeech partOfSpeech = new PartOfSpeech();
 
     public LanguagePipeline(LanguageModels models) {
         this.models = models;
@@ -56,7 +55,7 @@ public final class LanguagePipeline implements TextAnnotator {
         private final Morphology morphology = new Morphology();
 
         void add(List<CoreLabel> sentence, int offset, int paragraph) {
-            partOfSpeech.tag(models.tagger(), sentence);
+            models.tagger().tag(sentence);
             LabelledWord[] labels = models.nameTagger().orElseThrow().label(sentence);
             int firstToken = tokens.size();
             for (int i = 0; i < labels.length; i++) {

@@ -16,9 +16,14 @@ final class PartOfSpeech {
     private static final Pattern BRITISH = Pattern.compile("(\\p{Ll}+is)(e|es|ed|ing)");
 
     private final WordSet alwaysInIse = WordSet.builtIn("ise-words.txt");
+    private final MaxentTagger tagger;
+
+    PartOfSpeech(MaxentTagger tagger) {
+        this.tagger = tagger;
+    }
 
     /** Tags the tokens of a sentence. */
-    void tag(MaxentTagger tagger, List<CoreLabel> tokens) {
+    void tag(List<CoreLabel> tokens) {
         String[] words = new String[tokens.size()];
         for (int t = 0; t < words.length; t++) {
             words[t] = tokens.get(t).word();

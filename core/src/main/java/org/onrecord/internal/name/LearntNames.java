@@ -44,6 +44,11 @@ final class LearntNames implements NameRule {
         return new LearntNames(lexicons, TreeEnsemble.load(MODEL, NameFeature.NAMES));
     }
 
+    /** The same model beside other word lists. */
+    LearntNames with(Lexicons others) {
+        return new LearntNames(others, model);
+    }
+
     @Override
     public void apply(AnnotatedText text, NameBoard board) {
         Map<Sentence, List<Judged>> bySentence = new LinkedHashMap<>();

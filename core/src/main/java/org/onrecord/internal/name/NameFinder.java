@@ -14,12 +14,26 @@ public final class NameFinder {
     private final LearntNames learnt;
     private final NameRules certain;
 
-    public NameFinder(Lexicons lexicons) {
+    private NameFinder(Lexicons lexicons, LearntNames learnt) {
         KnownNames knownNames = KnownNames.of(lexicons);
         this.lexicons = lexicons;
         this.proposing = NameRules.proposing(lexicons, knownNames);
-        this.learnt = LearntNames.load(lexicons);
+        this.learnt = learnt;
         this.certain = NameRules.certain(lexicons, knownNames);
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws org.onrecord.ConfigurationException if it is missing or damaged
+     */
+    public static NameFinder load(Lexicons lexicons) {
+        return new NameFinder(lexicons, LearntNames.load(lexicons));
+    }
+
+    /** A finder by the same model and other word lists. */
+    public NameFinder with(Lexicons others) {
+        return new NameFinder(others, learnt.with(others));
     }
 
     /**
