@@ -1,8 +1,12 @@
 package org.onrecord.internal.entity;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
 import org.onrecord.internal.lexicon.GivenNames;
@@ -28,11 +32,28 @@ final class Namesakes {
     private final Map<PersonForm, List<NameMention>> byForm;
     private final PersonGender genders;
     private final GivenNames givenNames;
+    /** The surnames of those whom the text calls more than that, by their titles. */
+    private final ImmutableSetMultimap<PersonTitle.Style, String> surnamesOfFull;
+    /** The words behind titles, where there is one alone. */
+    private final ImmutableSetMultimap<PersonTitle.Style, String> titled;
+
+    private final ImmutableSetMultimap<String, PersonForm> formsByWord;
 
     Namesakes(Map<PersonForm, List<NameMention>> byForm, PersonGender genders, GivenNames givenNames) {
         this.byForm = byForm;
         this.genders = genders;
         this.givenNames = givenNames;
+        this.surnamesOfFull = surnames(PersonForm::isFull);
+        this.titled = surnames(form -> !form.isFull());
+        ImmutableSetMultimap.Builder<String, PersonForm> byWord = ImmutableSetMultimap.builder();
+        byForm.keySet().forEach(form -> form.words().forEach(word -> byWord.put(word, form)));
+        this.formsByWord = byWord.build();
+    }
+
+    private ImmutableSetMultimap<PersonTitle.Style, String> surnames(Predicate<PersonForm> which) {
+        return byForm.keySet().stream()
+                .filter(which)
+                .collect(toImmutableSetMultimap(form -> form.title().style(), PersonForm::surname));
     }
 
     /** Whether a word or title of the person is another one's here. */
@@ -92,10 +113,7 @@ final class Namesakes {
                 && person.forms().stream()
                         .filter(PersonForm::isFull)
                         .anyMatch(full -> mentions(full.givenNameOnly()).size() >= FAMILIAR_USES)
-                && byForm.keySet().stream()
-                        .anyMatch(other -> other.isFull()
-                                && other.title().style() == PersonTitle.Style.KNIGHT
-                                && other.surname().equals(form.surname()));
+                && surnamesOfFull.containsEntry(PersonTitle.Style.KNIGHT, form.surname());
     }
 
     /**
@@ -111,21 +129,12 @@ final class Namesakes {
                 && person.forms().stream()
                         .noneMatch(name -> name.title().style() == PersonTitle.Style.WIFE
                                 || name.title().style() == PersonTitle.Style.RANK)
-                && isTitle(PersonTitle.Style.WIFE, form.surname())
-                && isTitle(PersonTitle.Style.DAUGHTER, form.surname());
-    }
-
-    private boolean isTitle(PersonTitle.Style style, String surname) {
-        return byForm.keySet().stream()
-                .anyMatch(form -> !form.isFull()
-                        && form.title().style() == style
-                        && form.surname().equals(surname));
+                && titled.containsEntry(PersonTitle.Style.WIFE, form.surname())
+                && titled.containsEntry(PersonTitle.Style.DAUGHTER, form.surname());
     }
 
     private boolean isUsedBeside(PersonCluster person, String word) {
-        return byForm.keySet().stream()
-                .anyMatch(
-                        other -> other.words().contains(word) && !person.forms().contains(other));
+        return formsByWord.get(word).stream().anyMatch(other -> !person.forms().contains(other));
     }
 
     /** How often the text has the form before it names the person in another way. */

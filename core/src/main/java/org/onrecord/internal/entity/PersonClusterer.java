@@ -56,7 +56,6 @@ final class PersonClusterer {
     private PersonClusterer(
             AnnotatedText text, BitSet quoted, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
-        this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
         this.relatives = new IntroducedRelatives(text, lexicons.personNouns(), byForm);
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
@@ -68,6 +67,7 @@ final class PersonClusterer {
         forms.replaceAll((name, form) -> surnameFirst.inOrder(form));
         forms.forEach((name, form) ->
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
+        this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
         this.together = new Together(text, forms);
         this.spokenOf = new SpokenOf(text, quoted, forms, lexicons.cueVerbs());
     }
