@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -88,23 +89,21 @@ final class CalledByNoun {
     }
 
     private static int lastNamed(KnownEntity person, int token) {
-        return person.mentions().stream()
-                .mapToInt(NameMention::begin)
-                .filter(begin -> begin < token)
-                .max()
-                .orElse(0);
+        int before = person.countMentionsBefore(token);
+        return before == 0 ? 0 : person.mentions().get(before - 1).begin();
     }
 
     /** Whether the text has named the person not long before, and does not right behind: "the captain, John Hale". */
     private static boolean isAbout(KnownEntity person, int token) {
-        int last = -NEAR;
-        for (NameMention mention : person.mentions()) {
-            if (mention.titleBegin() <= token) {
-                last = mention.end();
-            } else {
-                return mention.titleBegin() > token + APPOSITION && token >= last && token - last < NEAR;
-            }
+        List<NameMention> mentions = person.mentions();
+        int next = person.countMentionsBefore(token + 1);
+        while (next < mentions.size() && mentions.get(next).titleBegin() <= token) {
+            next++;
         }
+        if (next == 0 || (next < mentions.size() && mentions.get(next).titleBegin() <= token + APPOSITION)) {
+            return false;
+        }
+        int last = mentions.get(next - 1).end();
         return token >= last && token - last < NEAR;
     }
 

@@ -56,14 +56,22 @@ public record KnownEntity(
 
     /** The last mention that begins before a token, or else the first. */
     public NameMention lastMentionBefore(int token) {
-        NameMention last = mentions.get(0);
-        for (NameMention mention : mentions) {
-            if (mention.begin() >= token) {
-                break;
+        return mentions.get(Math.max(0, countMentionsBefore(token) - 1));
+    }
+
+    /** How many mentions begin before a token. */
+    int countMentionsBefore(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            last = mention;
         }
-        return last;
+        return low;
     }
 
     KnownEntity withName(String other) {
