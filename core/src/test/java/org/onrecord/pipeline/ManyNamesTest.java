@@ -6,6 +6,7 @@ import static org.onrecord.pipeline.Growth.TIMES_LONGER;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onrecord.SharedOnRecord;
 
@@ -20,6 +21,15 @@ class ManyNamesTest {
                 .hasSizeGreaterThan(NAMES / 2);
         assertThat(Growth.timesSlower(directory(NAMES), directory(TIMES_LONGER * NAMES)))
                 .isLessThan(MOST_TIMES_SLOWER);
+    }
+
+    @Test
+    @Tag("slow")
+    void timeGrowsWithTheNumberOfNamesBeforeANounThatNoneOfThemHas() {
+        String named = "NATO, IBM, NASA and UNESCO moved with NATO, IBM, NASA, UNESCO, NATO, IBM, NASA and UNESCO. ";
+        String said = "“No,” said the ministry. “No,” said the bureau. “No,” said the union. “No,” said the agency. ";
+        String text = (named + said).repeat(2 * NAMES);
+        assertThat(Growth.timesSlower(text, text.repeat(TIMES_LONGER))).isLessThan(MOST_TIMES_SLOWER);
     }
 
     private static String directory(int names) {

@@ -1,11 +1,13 @@
 package org.onrecord.internal.entity;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.Gender;
@@ -13,6 +15,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Honorific;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
+import org.onrecord.internal.lexicon.PersonNouns;
 import org.onrecord.internal.name.TitleReader;
 
 /**
@@ -23,12 +26,17 @@ public final class PeopleByNoun {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
 
-    private final Lexicons lexicons;
     private final ImmutableSetMultimap<String, KnownEntity> people;
+    /** Under nouns for one person only. */
+    private final ImmutableSetMultimap<String, KnownEntity> agreeing;
 
-    private PeopleByNoun(Lexicons lexicons, ImmutableSetMultimap<String, KnownEntity> people) {
-        this.lexicons = lexicons;
+    private PeopleByNoun(ImmutableSetMultimap<String, KnownEntity> people, PersonNouns nouns) {
         this.people = people;
+        this.agreeing = people.entries().stream()
+                .filter(entry -> nouns.findOne(entry.getKey())
+                        .filter(noun -> agree(entry.getValue().gender(), noun.gender()))
+                        .isPresent())
+                .collect(toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static PeopleByNoun of(AnnotatedText text, List<KnownEntity> entities, Lexicons lexicons) {
@@ -49,7 +57,7 @@ public final class PeopleByNoun {
                         .ifPresent(noun -> people.put(noun, person));
             }
         }
-        return new PeopleByNoun(lexicons, people.build());
+        return new PeopleByNoun(people.build(), lexicons.personNouns());
     }
 
     /** The noun that is the title itself. */
@@ -82,12 +90,12 @@ public final class PeopleByNoun {
 
     /** Those who go by a noun for one person and may be of its gender. */
     public Set<KnownEntity> agreeing(String noun) {
-        Optional<PersonNoun> known = lexicons.personNouns().findOne(noun);
-        return known.isEmpty()
-                ? ImmutableSet.of()
-                : people.get(noun).stream()
-                        .filter(person -> agree(person.gender(), known.get().gender()))
-                        .collect(ImmutableSet.toImmutableSet());
+        return agreeing.get(noun);
+    }
+
+    /** The nouns for one person by which somebody goes who may be of their gender. */
+    public Set<String> nounsAgreeingWith(KnownEntity person) {
+        return agreeing.inverse().get(person);
     }
 
     private static boolean agree(Gender person, Gender noun) {

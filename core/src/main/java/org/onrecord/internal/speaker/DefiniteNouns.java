@@ -1,17 +1,16 @@
 package org.onrecord.internal.speaker;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.onrecord.Gender;
+import org.onrecord.internal.entity.EarlierNames;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
@@ -25,8 +24,6 @@ import org.onrecord.internal.scene.Scene;
  */
 final class DefiniteNouns {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
-
     private final Scene scene;
     private final AnnotatedText text;
     private final PersonAntecedents people;
@@ -35,6 +32,8 @@ final class DefiniteNouns {
     private final RoleReader roles;
     private final PartyNouns parties;
     private final RoleHolders roleHolders;
+    private final OrganizationNames organizations;
+    private final Supplier<EarlierNames> holdersOfNouns;
     private final Map<KnownEntity, Boolean> haveRoles = new HashMap<>();
     /** For each noun the token where somebody is introduced by it first, as in "a manager". */
     private final Map<String, OptionalInt> introductions = new HashMap<>();
@@ -48,6 +47,9 @@ final class DefiniteNouns {
         this.roles = new RoleReader(scene.lexicons());
         this.parties = new PartyNouns(scene, people);
         this.roleHolders = new RoleHolders(scene);
+        this.organizations = new OrganizationNames(scene.entities());
+        this.holdersOfNouns = Suppliers.memoize(
+                () -> new EarlierNames(scene.entities(), scene.entities().peopleByNoun()::nounsAgreeingWith));
     }
 
     /** The entity, given who spoke last. */
@@ -60,7 +62,8 @@ final class DefiniteNouns {
         }
         String noun = text.token(source.head()).word();
         if (source.kind() == SourceKind.ORGANIZATION_NOUN && isPlain(source)) {
-            return named(noun, source.begin())
+            return organizations
+                    .lastWith(noun, source.begin())
                     .or(() -> things.find(source.head(), last).filter(entity -> isOfKind(noun, entity)));
         }
         if (source.kind() != SourceKind.PERSON_NOUN) {
@@ -71,10 +74,10 @@ final class DefiniteNouns {
             return ofRole.size() == 1 ? ofRole.stream().findFirst() : lastNamed(ofRole, source.begin());
         }
         Set<KnownEntity> holders = scene.entities().peopleByNoun().agreeing(noun);
-        if (holders.size() > 1 && isPlain(source) && isNamedAlone(holders, source.begin())) {
+        if (holders.size() > 1 && isPlain(source) && isNamedAlone(noun, source.begin())) {
             return people.topic(source.head(), referents.genderOf(noun), last)
                     .filter(holders::contains)
-                    .or(() -> lastNamed(holders, source.begin()));
+                    .or(() -> lastNamed(noun, source.begin()));
         }
         if (referents.isUnnamed(source.head(), Gender.UNKNOWN)) {
             return Optional.empty();
@@ -85,6 +88,14 @@ final class DefiniteNouns {
     }
 
     /** Who of several senators is named last before "the senator", in its paragraph or the one before. */
+    private Optional<KnownEntity> lastNamed(String noun, int token) {
+        return holdersOfNouns.get().lastBefore(noun, token, 1).stream()
+                .filter(name -> text.paragraphIndex(token) - text.paragraphIndex(name.begin()) <= 1)
+                .findFirst()
+                .flatMap(name -> scene.entities().entityAt(name.begin()));
+    }
+
+    /** The same of those who hold a role. */
     private Optional<KnownEntity> lastNamed(Set<KnownEntity> holders, int token) {
         List<NameMention> names = scene.entities().names();
         int paragraph = text.paragraphIndex(token);
@@ -102,17 +113,8 @@ final class DefiniteNouns {
     }
 
     /** Whether none of the others is named together with the last of them: "Sen. Quill and Sen. Bray met. … the senator". */
-    private boolean isNamedAlone(Set<KnownEntity> holders, int token) {
-        List<NameMention> names = scene.entities().names();
-        List<NameMention> lastTwo = IntStream.iterate(
-                        scene.entities().firstNameFrom(token) - 1, n -> n >= 0, n -> n - 1)
-                .mapToObj(names::get)
-                .filter(name -> scene.entities()
-                        .entityAt(name.begin())
-                        .filter(holders::contains)
-                        .isPresent())
-                .limit(2)
-                .toList();
+    private boolean isNamedAlone(String noun, int token) {
+        List<NameMention> lastTwo = holdersOfNouns.get().lastBefore(noun, token, 2);
         return lastTwo.size() < 2
                 || lastTwo.get(1).end() + 1 != lastTwo.get(0).titleBegin()
                 || !text.token(lastTwo.get(1).end()).tag().equals("CC");
@@ -164,31 +166,11 @@ final class DefiniteNouns {
         return true;
     }
 
-    /** The organization named last before the token that has the noun in a name. */
-    private Optional<KnownEntity> named(String noun, int token) {
-        List<NameMention> names = scene.entities().names();
-        for (int n = scene.entities().firstNameFrom(token) - 1; n >= 0; n--) {
-            KnownEntity entity = scene.entities().entityAt(names.get(n).begin()).orElseThrow();
-            if (isOrganization(entity) && nounsOf(entity).anyMatch(noun::equals)) {
-                return Optional.of(entity);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether no name of the organization says that it is of another kind, as the Treasury Department is no company. */
     private boolean isOfKind(String noun, KnownEntity entity) {
-        return isOrganization(entity)
-                && nounsOf(entity)
+        return entity.label() == NameLabel.ORGANIZATION
+                && organizations.wordsOf(entity).stream()
                         .filter(scene.lexicons().organizationNouns()::contains)
                         .allMatch(noun::equals);
-    }
-
-    private static boolean isOrganization(KnownEntity entity) {
-        return entity.label() == NameLabel.ORGANIZATION;
-    }
-
-    private static Stream<String> nounsOf(KnownEntity entity) {
-        return entity.variants().stream().flatMap(WORDS::splitToStream).map(word -> word.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,23 +1,25 @@
 package org.onrecord.internal.speaker;
 
-import java.util.List;
+import com.google.common.base.Suppliers;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.onrecord.Gender;
+import org.onrecord.internal.entity.EarlierNames;
 import org.onrecord.internal.entity.KnownEntity;
-import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 
 /** Finds for whom "the Alabama Republican" stands. For one text and one thread. */
 final class PartyNouns {
 
-    private final Scene scene;
     private final PersonAntecedents people;
     private final Parties parties;
+    private final Supplier<EarlierNames> members;
 
     PartyNouns(Scene scene, PersonAntecedents people) {
-        this.scene = scene;
         this.people = people;
         this.parties = new Parties(scene);
+        this.members = Suppliers.memoize(() -> new EarlierNames(scene.entities(), this::partyOf));
     }
 
     boolean isPartyNoun(int token) {
@@ -35,18 +37,11 @@ final class PartyNouns {
         Optional<KnownEntity> topic = people.topic(noun, Gender.UNKNOWN, last)
                 .filter(person -> parties.of(person).map(party::equals).orElse(true));
         return topic.filter(person -> parties.of(person).isPresent())
-                .or(() -> lastNamed(party, noun))
+                .or(() -> members.get().lastBefore(party, noun))
                 .or(() -> topic);
     }
 
-    private Optional<KnownEntity> lastNamed(String party, int token) {
-        List<NameMention> names = scene.entities().names();
-        for (int n = scene.entities().firstNameFrom(token) - 1; n >= 0; n--) {
-            KnownEntity entity = scene.entities().entityAt(names.get(n).begin()).orElseThrow();
-            if (entity.isPerson() && parties.of(entity).filter(party::equals).isPresent()) {
-                return Optional.of(entity);
-            }
-        }
-        return Optional.empty();
+    private Set<String> partyOf(KnownEntity entity) {
+        return entity.isPerson() ? parties.of(entity).map(Set::of).orElse(Set.of()) : Set.of();
     }
 }
