@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
-import org.onrecord.internal.speaker.SourceFinder;
 import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.NounPhrase;
 
@@ -23,35 +22,37 @@ final class InsertedReports {
     private static final int MOST_BEHIND_VERB = 5;
 
     private final Scene scene;
-    private final SourceFinder sourceFinder;
 
     InsertedReports(Scene scene) {
         this.scene = scene;
-        this.sourceFinder = new SourceFinder(scene.text(), scene.entities(), scene.lexicons());
     }
 
-    /** The reports of such clauses in a frame. */
-    List<ReportCandidate> find(FrameTree tree, FrameAnalysis analysis) {
+    /**
+     * The reports of such clauses in a frame.
+     *
+     * @param sources the words of the frame that may name somebody
+     */
+    List<ReportCandidate> find(FrameTree tree, FrameAnalysis analysis, List<Source> sources) {
         List<ReportCandidate> found = new ArrayList<>();
         for (int cue = 2; cue + 2 < tree.size(); cue++) {
             if (isSaying(tree.token(cue))) {
                 if (isComma(tree, cue - 1) && !hasFiniteVerb(tree, 0, cue)) {
-                    inverted(tree, analysis, cue).ifPresent(found::add);
+                    inverted(tree, analysis, sources, cue).ifPresent(found::add);
                 } else {
-                    direct(tree, analysis, cue).ifPresent(found::add);
+                    direct(tree, analysis, sources, cue).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private Optional<ReportCandidate> inverted(FrameTree tree, FrameAnalysis analysis, int cue) {
+    private Optional<ReportCandidate> inverted(FrameTree tree, FrameAnalysis analysis, List<Source> sources, int cue) {
         List<Integer> tokens = tree.frame().tokens();
         int behindCue = tokens.get(cue + 1);
         return analysis.phrases().stream()
                 .filter(phrase -> phrase.begin() == behindCue)
                 .findFirst()
-                .flatMap(phrase -> sourceIn(phrase, analysis)
+                .flatMap(phrase -> sourceIn(phrase, sources)
                         .flatMap(source -> resumption(tree, tokens.indexOf(phrase.end()))
                                 .map(verb -> candidate(
                                         tree,
@@ -62,13 +63,13 @@ final class InsertedReports {
     }
 
     /** "The bridge, Hill said on Monday, is safe", where the subject and its description may look like an apposition. */
-    private Optional<ReportCandidate> direct(FrameTree tree, FrameAnalysis analysis, int cue) {
+    private Optional<ReportCandidate> direct(FrameTree tree, FrameAnalysis analysis, List<Source> sources, int cue) {
         List<Integer> tokens = tree.frame().tokens();
         int cueToken = tokens.get(cue);
         return analysis.phrases().stream()
                 .filter(phrase -> phrase.end() == cueToken)
                 .findFirst()
-                .flatMap(phrase -> sourceIn(phrase, analysis).flatMap(source -> {
+                .flatMap(phrase -> sourceIn(phrase, sources).flatMap(source -> {
                     int comma = tokens.indexOf(phrase.begin()) - 1;
                     if (comma < 1 || !isComma(tree, comma) || hasFiniteVerb(tree, 0, comma)) {
                         return Optional.empty();
@@ -91,8 +92,8 @@ final class InsertedReports {
     }
 
     /** The head of a phrase if one who may speak, or else a name in it. */
-    private Optional<Source> sourceIn(NounPhrase phrase, FrameAnalysis analysis) {
-        return sourceFinder.find(analysis).stream()
+    private static Optional<Source> sourceIn(NounPhrase phrase, List<Source> sources) {
+        return sources.stream()
                 .filter(source -> phrase.contains(source.head()) && maySpeak(source))
                 .min(Comparator.comparing((Source source) -> source.head() != phrase.head())
                         .thenComparing(source -> !source.kind().isName()));

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
-import org.onrecord.internal.speaker.SourceFinder;
-import org.onrecord.internal.speech.FrameAnalysis;
 import org.onrecord.internal.speech.Slot;
 
 /**
@@ -25,19 +23,20 @@ final class NestedReports {
     private static final int LONGEST_VERB = 3;
 
     private final Scene scene;
-    private final SourceFinder sourceFinder;
 
     NestedReports(Scene scene) {
         this.scene = scene;
-        this.sourceFinder = new SourceFinder(scene.text(), scene.entities(), scene.lexicons());
     }
 
-    /** The reports of such forms in a frame. */
-    List<ReportCandidate> find(FrameTree tree, FrameAnalysis analysis) {
+    /**
+     * The reports of such forms in a frame.
+     *
+     * @param sources the words of the frame that may name somebody
+     */
+    List<ReportCandidate> find(FrameTree tree, List<Source> sources) {
         List<ReportCandidate> found = new ArrayList<>();
         for (Slot slot : tree.frame().slots()) {
             if (slot.isInline()) {
-                List<Source> sources = sourceFinder.find(analysis);
                 called(tree, slot, sources)
                         .or(() -> clause(tree, slot, sources))
                         .ifPresent(found::add);

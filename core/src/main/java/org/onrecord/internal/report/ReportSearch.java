@@ -9,6 +9,7 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.learning.Features;
 import org.onrecord.internal.learning.TreeEnsemble;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speech.Frame;
 
 /** Chooses, in each sentence, the reports that go together among all that are possible. For one text and one thread. */
@@ -109,15 +110,17 @@ final class ReportSearch {
 
     private List<Report> choose(int frameIndex) {
         FrameTree tree = table.tree(frameIndex);
+        List<Source> sources = table.sources(frameIndex);
         List<ReportCandidate> candidates = table.candidates(
                 frameIndex,
                 tree,
+                sources,
                 cue -> plain.mayHave(tree.token(cue)) || cueShare(tree.token(cue)) >= LEAST_CUE_SHARE);
         List<Scored> scored = score(tree, candidates, describer.describe(tree, candidates));
-        inserted.find(tree, scene.frames().analyze(frameIndex)).stream()
+        inserted.find(tree, scene.frames().analyze(frameIndex), sources).stream()
                 .filter(candidate -> !isFound(scored, candidate))
                 .forEach(candidate -> scored.add(new Scored(candidate, 1, INSERTED)));
-        for (ReportCandidate candidate : nested.find(tree, scene.frames().analyze(frameIndex))) {
+        for (ReportCandidate candidate : nested.find(tree, sources)) {
             scored.removeIf(wider -> tellsOf(wider.candidate(), candidate));
             scored.add(new Scored(candidate, 1, NESTED));
         }

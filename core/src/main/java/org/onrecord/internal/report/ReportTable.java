@@ -26,14 +26,19 @@ public final class ReportTable {
         return new FrameTree(scene.text(), scene.frames().analyze(frame));
     }
 
+    /** The words of a frame that may name somebody. */
+    public List<Source> sources(int frame) {
+        return List.copyOf(sourceFinder.find(scene.frames().analyze(frame)));
+    }
+
     /**
      * The possible reports of a frame, those of one cue one behind the other, and of these those of one content.
      *
+     * @param sources the words of the frame that may name somebody
      * @param isCue tells for a frame position whether its word may be the cue
      */
-    public List<ReportCandidate> candidates(int frame, FrameTree tree, IntPredicate isCue) {
+    public List<ReportCandidate> candidates(int frame, FrameTree tree, List<Source> sources, IntPredicate isCue) {
         FrameAnalysis analysis = scene.frames().analyze(frame);
-        List<Source> sources = sourceFinder.find(analysis);
         ContentFinder contents = new ContentFinder(tree, analysis);
         SourceLinker linker = new SourceLinker(scene.text(), tree, analysis, sources);
         List<ReportCandidate> candidates = new ArrayList<>();

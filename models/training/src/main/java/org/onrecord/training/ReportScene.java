@@ -36,7 +36,7 @@ final class ReportScene {
                 continue;
             }
             FrameTree tree = table.tree(f);
-            List<ReportCandidate> candidates = table.candidates(f, tree, cue -> true);
+            List<ReportCandidate> candidates = table.candidates(f, tree, table.sources(f), cue -> true);
             frames.add(new LabelledFrame(tree, candidates, labels.labels(tree, candidates)));
         }
     }
