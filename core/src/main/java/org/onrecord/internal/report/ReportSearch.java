@@ -97,11 +97,14 @@ final class ReportSearch {
     private static double probabilityOfSource(List<ReportCandidate> candidates, double[] probabilities, int candidate) {
         ReportCandidate own = candidates.get(candidate);
         double sum = 0;
-        for (int c = 0; c < probabilities.length; c++) {
+        // Those of one cue stand together.
+        int first = candidate;
+        while (first > 0 && candidates.get(first - 1).cue() == own.cue()) {
+            first--;
+        }
+        for (int c = first; c < probabilities.length && candidates.get(c).cue() == own.cue(); c++) {
             ReportCandidate other = candidates.get(c);
-            if (other.cue() == own.cue()
-                    && other.source().equals(own.source())
-                    && other.content().overlap(own.content()) > 0) {
+            if (other.source().equals(own.source()) && other.content().overlap(own.content()) > 0) {
                 sum += probabilities[c];
             }
         }
