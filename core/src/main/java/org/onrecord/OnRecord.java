@@ -228,10 +228,11 @@ public final class OnRecord implements AutoCloseable {
          * fails with a {@link DeadlineExceededException}; in a batch, the others continue. By default there is no
          * deadline.
          *
-         * <p>At the deadline, the thread that works on the document is interrupted. OnRecord checks for that at each
-         * sentence and quote, and gives up soon afterwards. A call into CoreNLP cannot be stopped, but covers only one
-         * sentence or paragraph; nor can an extension that ignores interruption. Such an extension runs on, on a daemon
-         * thread that nobody waits for. While a hundred of them do, no other document is begun: each fails at once.
+         * <p>At the deadline, the thread that works on the document is interrupted. OnRecord checks for that between the
+         * steps of its work, and within those that may take long, at each sentence, person or quote, and gives up soon
+         * afterwards. A call into CoreNLP cannot be stopped, but covers only one sentence or paragraph; nor can an
+         * extension that ignores interruption. Such an extension runs on, on a daemon thread that nobody waits for. While
+         * a hundred of them do, no other document is begun: each fails at once.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Optional.of(Checks.nonNull(deadline, "The deadline"));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
@@ -52,11 +53,13 @@ final class Stage {
             peopleOfParagraph.add(new ArrayList<>());
         }
         for (KnownEntity entity : scene.entities().all()) {
+            Interruption.check();
             if (entity.isPerson()) {
                 place(entity);
             }
         }
         for (Utterance utterance : scene.utterances()) {
+            Interruption.check();
             readNames(utterance);
         }
         this.firstPerson = isFirstPerson();

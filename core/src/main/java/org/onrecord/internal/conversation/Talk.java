@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.onrecord.Gender;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.lexicon.PersonNoun;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
@@ -40,10 +41,13 @@ record Talk(
     static Talk of(Scene scene, List<Ranking> rankings) {
         Stage stage = new Stage(scene);
         BoundPronouns pronouns = new BoundPronouns(scene);
-        List<WordEvidence> evidence = IntStream.range(0, rankings.size())
-                .mapToObj(u -> WordEvidence.of(
-                        scene, rankings.get(u), stage.narrator(), pronoun -> pronouns.nounFor(pronoun, u)))
-                .toList();
+        List<WordEvidence> evidence = new ArrayList<>();
+        for (int u = 0; u < rankings.size(); u++) {
+            Interruption.check();
+            int utterance = u;
+            evidence.add(WordEvidence.of(
+                    scene, rankings.get(u), stage.narrator(), pronoun -> pronouns.nounFor(pronoun, utterance)));
+        }
         ListMultimap<Voice, Integer> clear = ArrayListMultimap.create();
         for (int u = 0; u < evidence.size(); u++) {
             int utterance = u;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.Gender;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.name.NameMention;
@@ -117,6 +118,7 @@ final class PersonClusterer {
     }
 
     private void placeFull(PersonForm form) {
+        Interruption.check();
         for (PersonCluster cluster : byWord.get(form.surname())) {
             if (cluster.acceptsFull(form)) {
                 add(cluster, form, mentions(form));
@@ -168,6 +170,7 @@ final class PersonClusterer {
 
     /** The people for whom a single word, with or without a title, may stand. */
     private List<PersonCluster> possible(PersonForm form) {
+        Interruption.check();
         Set<PersonCluster> near = new LinkedHashSet<>(byWord.get(form.first()));
         for (String other : lexicons.nicknames().relatedTo(form.first())) {
             near.addAll(byWord.get(other));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.Span;
 import org.onrecord.extension.Gazetteer;
 import org.onrecord.extension.GazetteerEntry;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 
 /**
@@ -28,6 +29,7 @@ public final class PhraseMatcher implements EntityMatcher {
         PhraseSearch search = in(text);
         int token = 0;
         while (token < text.tokens().size()) {
+            Interruption.check();
             Optional<PhraseMatch> longest = search.longestFrom(token, phrase -> true);
             if (longest.isPresent()) {
                 matches.add(match(text, longest.get()));

@@ -1,6 +1,8 @@
 package org.onrecord.internal.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 
@@ -66,13 +68,20 @@ final class NameRules {
     }
 
     void apply(AnnotatedText text, NameBoard board) {
-        rules.forEach(rule -> rule.apply(text, board));
+        apply(rules, text, board);
+    }
+
+    private static void apply(List<NameRule> rules, AnnotatedText text, NameBoard board) {
+        for (NameRule rule : rules) {
+            Interruption.check();
+            rule.apply(text, board);
+        }
     }
 
     /** Applies the rules, with the names given put in behind the first, so that the others learn from them. */
     void apply(AnnotatedText text, NameBoard board, ToldNames given) {
         rules.get(0).apply(text, board);
         given.putOn(board);
-        rules.subList(1, rules.size()).forEach(rule -> rule.apply(text, board));
+        apply(rules.subList(1, rules.size()), text, board);
     }
 }

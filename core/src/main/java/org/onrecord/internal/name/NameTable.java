@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
 import org.onrecord.internal.language.Sentence;
@@ -38,6 +39,7 @@ public final class NameTable {
     /** Describes the possible names of each sentence that has any. */
     void forEachSentence(BiConsumer<Sentence, List<Row>> consumer) {
         stretches.forEach((sentence, found) -> {
+            Interruption.check();
             List<Row> rows = new ArrayList<>();
             for (Stretch stretch : found) {
                 Features shared = describer.describe(stretch, sentence);

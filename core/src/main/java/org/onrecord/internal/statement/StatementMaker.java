@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onrecord.Mood;
 import org.onrecord.QuoteKind;
 import org.onrecord.Span;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.lexicon.CueVerbs;
 import org.onrecord.internal.report.MoodReader;
@@ -173,6 +174,7 @@ public final class StatementMaker {
     }
 
     private Statement statement(Draft draft, SourceResolver resolver) {
+        Interruption.check();
         List<Span> spans = spans(draft);
         List<Span> quoted = quoted(draft);
         Optional<SpeakerIdentity> speaker = speaker(draft, resolver);

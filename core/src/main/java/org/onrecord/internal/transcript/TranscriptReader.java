@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.Span;
+import org.onrecord.internal.interruption.Interruption;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.lexicon.GivenNames;
@@ -38,6 +39,7 @@ public final class TranscriptReader {
         LabelReader reader = new LabelReader(text, noLabels);
         List<Label> candidates = new ArrayList<>();
         for (int p = 0; p < text.paragraphs().size(); p++) {
+            Interruption.check();
             reader.read(p).filter(label -> isFollowedByWords(text, label)).ifPresent(candidates::add);
         }
         List<Label> labels = choice.choose(candidates);

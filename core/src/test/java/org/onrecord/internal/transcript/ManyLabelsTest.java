@@ -1,12 +1,14 @@
 package org.onrecord.internal.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.onrecord.pipeline.Growth.MOST_TIMES_SLOWER;
 import static org.onrecord.pipeline.Growth.TIMES_LONGER;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Span;
 import org.onrecord.internal.language.AnnotatedText;
@@ -42,6 +44,17 @@ class ManyLabelsTest {
                 .containsExactly("ANNA BARAA", "ANNA BARAA", "ANNA BARAB", "ANNA BARAB", "ANNA BARAC", "ANNA BARAC");
         AnnotatedText sisters = text("ANNA BARAA : Yes .", "MARY BARAA : No .", "BARAA : Perhaps .");
         assertThat(reader.read(sisters)).extracting(Turn::speaker).containsExactly("ANNA BARAA", "MARY BARAA", "BARAA");
+    }
+
+    @Test
+    void anInterruptionEndsTheReading() {
+        AnnotatedText text = transcript(1);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> reader.read(text));
+        } finally {
+            Thread.interrupted();
+        }
     }
 
     /** Each speaks twice, the second time under the surname. */
