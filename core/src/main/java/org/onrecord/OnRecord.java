@@ -226,7 +226,7 @@ public final class OnRecord implements AutoCloseable {
         /**
          * Limits the time for each document: one that takes longer, because an extension hangs or the text is huge,
          * fails with a {@link DeadlineExceededException}; in a batch, the others continue. By default there is no
-         * deadline.
+         * deadline; {@link #build()} refuses one that is not above zero.
          *
          * <p>At the deadline, the thread that works on the document is interrupted. OnRecord checks for that between the
          * steps of its work, and within those that may take long, at each sentence, person or quote, and gives up soon

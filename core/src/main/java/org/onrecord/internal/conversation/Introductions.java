@@ -56,7 +56,8 @@ final class Introductions {
     /** The person with whose name the utterance begins. */
     private Optional<KnownEntity> firstName(Utterance utterance) {
         return scene.entities()
-                .entityAt(text.firstTokenFrom(scene.firstQuotation(utterance).inner().begin()))
+                .entityAt(text.firstTokenFrom(
+                        scene.firstQuotation(utterance).inner().begin()))
                 .filter(KnownEntity::isPerson);
     }
 
