@@ -100,9 +100,8 @@ final class BoundPronouns {
                 && isDeterminer(text.token(begin))
                 && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
         boolean mayDescribe = phrase && begin > sentence.firstToken() && text.isWordAt(begin - 1, ",");
-        int end = mayDescribe
-                ? commaBehind(token, sentence.endToken())
-                : Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
+        int farthest = Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
+        int end = mayDescribe ? commaBehind(token, farthest) : farthest;
         return phrase
                 && !goesOn(token)
                 && IntStream.range(token + 1, end).anyMatch(t -> text.token(t).isFiniteVerb());
