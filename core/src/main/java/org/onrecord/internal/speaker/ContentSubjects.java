@@ -7,7 +7,7 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.scene.Scene;
 
 /**
- * Gives words to whose saying it is rather than to what is said of: "After saying his foot was “swollen,” Hale left". A
+ * Gives words to whose saying it is rather than to what is said of: "After saying his shoulder was “stiff,” Hale left". A
  * participle never has its subject right behind it, but shares that of the sentence.
  */
 final class ContentSubjects {
