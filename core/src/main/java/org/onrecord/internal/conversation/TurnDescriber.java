@@ -111,10 +111,7 @@ final class TurnDescriber {
                 TurnFeature.ENDS_PARAGRAPH,
                 place.last().outer().end()
                         >= paragraphs.get(place.last().paragraph()).span().end());
-        int quotation = scene.utterances().get(index).first();
-        Frame frame = scene.frames()
-                .frames()
-                .get(scene.frames().frames().ofQuotation().get(quotation));
+        Frame frame = scene.firstFrame(scene.utterances().get(index));
         features.set(TurnFeature.FRAME_WORDS, frame.size());
         features.set(TurnFeature.INLINE, scene.isInline(scene.utterances().get(index)));
         features.set(

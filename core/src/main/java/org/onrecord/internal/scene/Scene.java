@@ -8,6 +8,7 @@ import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.quotation.Quotations;
+import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.FrameAnalyzer;
 import org.onrecord.internal.speech.Slot;
 import org.onrecord.internal.speech.Utterance;
@@ -42,11 +43,8 @@ public record Scene(
 
     /** Whether the narrator's sentence goes on through the utterance's first words: called it “a disaster”. */
     public boolean isInline(Utterance utterance) {
-        int quotation = utterance.first();
-        int frame = frames.frames().ofQuotation().get(quotation);
-        return frames.frames()
-                .get(frame)
-                .slotOf(quotation)
+        return firstFrame(utterance)
+                .slotOf(utterance.first())
                 .filter(Slot::isInline)
                 .isPresent();
     }
@@ -62,6 +60,11 @@ public record Scene(
     /** The quotation with which the utterance begins. */
     public Quotation firstQuotation(Utterance utterance) {
         return quotations().get(utterance.first());
+    }
+
+    /** The narrator's sentence in which the utterance begins. */
+    public Frame firstFrame(Utterance utterance) {
+        return frames.frames().get(frames.frames().ofQuotation().get(utterance.first()));
     }
 
     /** The quotation with which the utterance ends. */

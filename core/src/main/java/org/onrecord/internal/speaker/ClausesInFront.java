@@ -27,9 +27,7 @@ final class ClausesInFront {
     private ClausesInFront(Scene scene, Utterance utterance) {
         this.scene = scene;
         this.text = scene.text();
-        this.frame = scene.frames()
-                .frames()
-                .get(scene.frames().frames().ofQuotation().get(utterance.first()));
+        this.frame = scene.firstFrame(utterance);
         this.slot = frame.slotOf(utterance.first()).orElseThrow();
     }
 

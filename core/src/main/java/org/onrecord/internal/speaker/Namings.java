@@ -27,9 +27,7 @@ final class Namings {
 
     /** Whether the utterance is a name and nobody's words. */
     boolean contains(Utterance utterance) {
-        Frame frame = scene.frames()
-                .frames()
-                .get(scene.frames().frames().ofQuotation().get(utterance.first()));
+        Frame frame = scene.firstFrame(utterance);
         Slot slot = frame.slotOf(utterance.first()).orElseThrow();
         if (utterance.quotations().size() > 1 || isDoneBySomebody(frame, slot)) {
             return false;

@@ -17,9 +17,7 @@ final class PossessedWords {
     private PossessedWords() {}
 
     static Ranking preferOwner(Scene scene, Utterance utterance, Ranking ranking) {
-        Frame frame = scene.frames()
-                .frames()
-                .get(scene.frames().frames().ofQuotation().get(utterance.first()));
+        Frame frame = scene.firstFrame(utterance);
         int owner = owner(scene, frame, frame.slotOf(utterance.first()).orElseThrow());
         if (owner < 0 || ranking.candidates().isEmpty()) {
             return ranking;

@@ -84,9 +84,7 @@ public final class SpeechJudge {
     }
 
     private static boolean isBehindModifier(Scene scene, Utterance utterance) {
-        Frame frame = scene.frames()
-                .frames()
-                .get(scene.frames().frames().ofQuotation().get(utterance.first()));
+        Frame frame = scene.firstFrame(utterance);
         int before = frame.slotOf(utterance.first()).orElseThrow().position() - 1;
         return before >= 0
                 && switch (frame.token(scene.text(), before).tag()) {

@@ -150,8 +150,7 @@ final class UtteranceDescriber {
     }
 
     private void describeFrame(Features features, Utterance utterance) {
-        int frameIndex = scene.frames().frames().ofQuotation().get(utterance.first());
-        Frame frame = scene.frames().frames().get(frameIndex);
+        Frame frame = scene.firstFrame(utterance);
         Slot slot = frame.slotOf(utterance.first()).orElseThrow();
         features.set(Feature.QUOTE_INLINE, slot.isInline());
         int before = 0;
