@@ -44,9 +44,10 @@ public final class SceneBuilder {
         this.models = models;
         this.lexicons = lexicons;
         this.language = language;
-        this.quotationFinder = new QuotationFinder(lexicons.leadingApostrophes());
+        this.quotationFinder = new QuotationFinder(lexicons.speech().leadingApostrophes());
         this.entityFinder = new EntityFinder(lexicons, nameFinder);
-        this.transcriptReader = new TranscriptReader(lexicons.noLabels(), lexicons.givenNames());
+        this.transcriptReader = new TranscriptReader(
+                lexicons.speech().noLabels(), lexicons.people().givenNames());
     }
 
     /** Runs the stages for a text without a cast. */
@@ -79,7 +80,8 @@ public final class SceneBuilder {
         Quotations marked = quotationFinder.find(annotated);
         Interruption.check();
         Entities entities = entityFinder.find(annotated, marked.tokens(annotated), cast, given);
-        MarkedNames names = MarkedNames.among(marked.all(), annotated, entities, lexicons.titleTriggers());
+        MarkedNames names = MarkedNames.among(
+                marked.all(), annotated, entities, lexicons.speech().titleTriggers());
         Quotations quotations = marked.without(names.all());
         Frames frames = FrameBuilder.build(annotated, quotations.all(), names);
         List<Utterance> utterances = UtteranceJoiner.join(annotated, quotations.all(), frames, lexicons);

@@ -21,8 +21,10 @@ class EnglishModelsTest {
     void keepTheirWeightsBesideAddedWords() {
         EnglishModels extended =
                 models.with(List.of(new WordRow(Lexicon.ORGANIZATION_NOUNS, "stokvel", Optional.empty())));
-        assertThat(extended.lexicons().organizationNouns().contains("stokvel")).isTrue();
-        assertThat(models.lexicons().organizationNouns().contains("stokvel")).isFalse();
+        assertThat(extended.lexicons().things().organizationNouns().contains("stokvel"))
+                .isTrue();
+        assertThat(models.lexicons().things().organizationNouns().contains("stokvel"))
+                .isFalse();
         assertThat(extended.speakers()).isSameAs(models.speakers());
     }
 }

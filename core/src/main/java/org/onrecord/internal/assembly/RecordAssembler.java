@@ -24,7 +24,7 @@ public final class RecordAssembler {
     public RecordAssembler(Lexicons lexicons) {
         this.roles = new RoleReader(lexicons);
         this.places = new PlaceClassifier(lexicons);
-        this.locations = new PlaceLocator(lexicons.placeNames());
+        this.locations = new PlaceLocator(lexicons.things().placeNames());
     }
 
     /**

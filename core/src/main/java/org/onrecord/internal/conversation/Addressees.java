@@ -74,10 +74,12 @@ final class Addressees {
         if (noun.isEmpty()) {
             return Gender.UNKNOWN;
         }
-        return lexicons.personNouns()
+        return lexicons.people()
+                .personNouns()
                 .findOne(noun)
                 .map(PersonNoun::gender)
-                .or(() -> lexicons.honorifics()
+                .or(() -> lexicons.people()
+                        .honorifics()
                         .find(Character.toUpperCase(noun.charAt(0)) + noun.substring(1))
                         .filter(Honorific::isCourtesy)
                         .map(Honorific::gender))

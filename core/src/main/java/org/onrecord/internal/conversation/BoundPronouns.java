@@ -82,6 +82,7 @@ final class BoundPronouns {
 
     private boolean isPerson(int token, Gender gender) {
         return scene.lexicons()
+                .people()
                 .personNouns()
                 .findOne(text.token(token).word())
                 .filter(noun -> agrees(noun.gender(), gender))

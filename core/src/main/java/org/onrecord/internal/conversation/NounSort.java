@@ -23,6 +23,6 @@ enum NounSort {
         if (possessed) {
             return POSSESSED;
         }
-        return scene.lexicons().isForAnybody(text.token(noun.head()).word()) ? GENERIC : ROLE;
+        return scene.lexicons().people().isForAnybody(text.token(noun.head()).word()) ? GENERIC : ROLE;
     }
 }

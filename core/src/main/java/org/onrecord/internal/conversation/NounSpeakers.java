@@ -75,8 +75,9 @@ final class NounSpeakers {
     /** "Our host", "his clerk"; "her mother", "his friend" is more often somebody whom the story has named. */
     private boolean isInService(ScoredCandidate noun) {
         String word = scene.text().token(noun.source().head()).word();
-        return !scene.lexicons().isForAnybody(word)
+        return !scene.lexicons().people().isForAnybody(word)
                 && scene.lexicons()
+                        .people()
                         .personNouns()
                         .findOne(word)
                         .filter(found -> !found.kin())
@@ -91,6 +92,7 @@ final class NounSpeakers {
     private boolean isOneOfSeveral(Source source) {
         return isDefinite(source)
                 && scene.lexicons()
+                        .people()
                         .groupWords()
                         .contains(scene.text().token(source.head()).word());
     }

@@ -74,7 +74,10 @@ record Talk(
 
     /** Whether the token is a verb of speech. */
     boolean isOfSpeech(int token) {
-        return scene.lexicons().cueVerbs().isOfSpeech(scene.text().token(token).lemma());
+        return scene.lexicons()
+                .speech()
+                .cueVerbs()
+                .isOfSpeech(scene.text().token(token).lemma());
     }
 
     /** 1 if the voice has the gender, -1 if it has the other one, 0 if that is not known. */
@@ -90,6 +93,7 @@ record Talk(
         return voice.hasEntity()
                 ? scene.entities().all().get(voice.entity()).gender()
                 : scene.lexicons()
+                        .people()
                         .personNouns()
                         .find(voice.noun())
                         .map(PersonNoun::gender)

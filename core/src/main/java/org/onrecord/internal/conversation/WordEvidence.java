@@ -132,7 +132,10 @@ record WordEvidence(
 
     /** "Everybody", "some one"; "the one" is not anybody. */
     private static boolean isGroupWord(Scene scene, int token) {
-        return scene.lexicons().groupWords().contains(scene.text().token(token).word());
+        return scene.lexicons()
+                .people()
+                .groupWords()
+                .contains(scene.text().token(token).word());
     }
 
     /** How probable the most probable of all names, nouns and pronouns is. */
@@ -184,6 +187,7 @@ record WordEvidence(
     /** The gender that the best noun tells. */
     Gender nounGender(Scene scene) {
         return noun.flatMap(scored -> scene.lexicons()
+                        .people()
                         .personNouns()
                         .find(scene.text().token(scored.source().head()).word()))
                 .map(PersonNoun::gender)

@@ -67,10 +67,11 @@ final class CalledByNoun {
         Token title = text.token(token);
         return title.isProperNoun()
                 && title.isCapitalized()
-                && lexicons.honorifics()
+                && lexicons.people()
+                        .honorifics()
                         .find(title.word())
                         .filter(Honorific::isCourtesy)
-                        .filter(found -> lexicons.maritalTitles().containsKey(found.form()))
+                        .filter(found -> lexicons.people().maritalTitles().containsKey(found.form()))
                         .isPresent()
                 && !(token > 0 && isNameOrArticle(text.token(token - 1)))
                 && !(token + 1 < text.tokens().size() && text.token(token + 1).isProperNoun());
@@ -82,7 +83,8 @@ final class CalledByNoun {
 
     /** The person with the title at a token who was named last before it, not long before. */
     private Optional<KnownEntity> lastTitled(int token) {
-        Honorific title = lexicons.honorifics().find(text.token(token).word()).orElseThrow();
+        Honorific title =
+                lexicons.people().honorifics().find(text.token(token).word()).orElseThrow();
         return people.get(PeopleByNoun.nounOf(title)).stream()
                 .filter(person -> isAbout(person, token))
                 .max(Comparator.comparingInt(person -> lastNamed(person, token)));
@@ -116,7 +118,7 @@ final class CalledByNoun {
     /** The only person whom the noun at a token may mean. */
     private Optional<KnownEntity> person(int token) {
         String noun = text.token(token).word().toLowerCase(Locale.ROOT);
-        Set<KnownEntity> called = lexicons.genericNouns().contains(noun) ? Set.of() : people.agreeing(noun);
+        Set<KnownEntity> called = lexicons.people().genericNouns().contains(noun) ? Set.of() : people.agreeing(noun);
         return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
     }
 }

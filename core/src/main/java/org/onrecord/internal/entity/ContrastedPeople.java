@@ -32,7 +32,7 @@ final class ContrastedPeople {
     /** Parts the mentions of each noun for anybody under which opposites stand; one without an adjective is of who was last. */
     void part(SetMultimap<String, NameMention> byNoun) {
         for (String noun : ImmutableSet.copyOf(byNoun.keySet())) {
-            Set<String> told = lexicons.isForAnybody(noun) ? kinds(byNoun.get(noun)) : Set.of();
+            Set<String> told = lexicons.people().isForAnybody(noun) ? kinds(byNoun.get(noun)) : Set.of();
             Set<String> opposites =
                     told.stream().filter(kind -> told.contains(opposite(kind))).collect(ImmutableSet.toImmutableSet());
             if (!opposites.isEmpty()) {
@@ -62,7 +62,7 @@ final class ContrastedPeople {
     }
 
     private Optional<String> kind(NameMention mention) {
-        return Optional.ofNullable(lexicons.contrastingAdjectives().get(adjective(mention)));
+        return Optional.ofNullable(lexicons.people().contrastingAdjectives().get(adjective(mention)));
     }
 
     private String adjective(NameMention mention) {

@@ -59,7 +59,7 @@ public final class EntityFinder {
         List<NameMention> others = outside(nameFinder.find(text, given), castMentions.values());
         Interruption.check();
         List<CastMember> members = cast.members();
-        CastWords castWords = new CastWords(members, lexicons.honorifics());
+        CastWords castWords = new CastWords(members, lexicons.people().honorifics());
         List<NameMention> names = new ArrayList<>();
         for (NameMention name : others) {
             memberOf(castWords, text, name)
@@ -180,8 +180,8 @@ public final class EntityFinder {
         /** Whether a title is a part of the form: "Earl of Clare", "Emperor Norton". */
         private boolean isTitled(String variant) {
             int space = variant.indexOf(' ');
-            return PeerNames.isPeer(variant, lexicons.peerages())
-                    || (space > 0 && lexicons.styles().contains(variant.substring(0, space)));
+            return PeerNames.isPeer(variant, lexicons.people().peerages())
+                    || (space > 0 && lexicons.people().styles().contains(variant.substring(0, space)));
         }
 
         void addThing(NameLabel label, List<NameMention> mentions) {

@@ -135,7 +135,7 @@ final class FamilyNouns {
 
     private Optional<Relation> relation(int noun) {
         String word = text.token(noun).word().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(lexicons.familyNouns().get(word)).map(Relation::valueOf);
+        return Optional.ofNullable(lexicons.people().familyNouns().get(word)).map(Relation::valueOf);
     }
 
     /** Whether the name follows: "his wife, Mrs. Hale", "his wife Margaret". */

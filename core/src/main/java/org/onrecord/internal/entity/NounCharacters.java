@@ -59,7 +59,7 @@ public final class NounCharacters {
                     continue;
                 }
                 String called = NounPhrases.called(text, t);
-                boolean stranger = lexicons.strangerNouns().contains(called);
+                boolean stranger = lexicons.people().strangerNouns().contains(called);
                 if (NounPhrases.isDefinite(text, sentence, t)
                         || (stranger && NounPhrases.isPossessed(text, sentence, t))) {
                     Optional.ofNullable(introduced.remove(called)).ifPresent(first -> byNoun.put(called, first));
@@ -78,20 +78,24 @@ public final class NounCharacters {
         return !quoted.get(token)
                 && entities.nameAt(token).isEmpty()
                 && entities.namedByNoun(token).isEmpty()
-                && lexicons.personNouns().findOne(text.token(token).word()).isPresent();
+                && lexicons.people()
+                        .personNouns()
+                        .findOne(text.token(token).word())
+                        .isPresent();
     }
 
     /** "The stranger" is "the visitor", too: most often a story has but one of whom nobody knows who it is. */
     private void joinStrangers() {
         List<String> nouns = byNoun.keySet().stream()
-                .filter(lexicons.strangerNouns()::contains)
+                .filter(lexicons.people().strangerNouns()::contains)
                 .sorted(Comparator.comparingInt(noun -> -byNoun.get(noun).size()))
                 .toList();
         nouns.stream().skip(1).forEach(other -> byNoun.putAll(nouns.get(0), byNoun.removeAll(other)));
     }
 
     private List<KnownEntity> all() {
-        FollowingPronouns pronouns = new FollowingPronouns(text, lexicons.personNouns(), quoted, entities.names());
+        FollowingPronouns pronouns =
+                new FollowingPronouns(text, lexicons.people().personNouns(), quoted, entities.names());
         List<KnownEntity> all = new ArrayList<>(entities.all());
         for (String noun : byNoun.keySet()) {
             if (byNoun.get(noun).size() >= FEWEST_MENTIONS) {
@@ -115,7 +119,8 @@ public final class NounCharacters {
     }
 
     private Gender genderOf(String called, FollowingPronouns pronouns) {
-        PersonNoun noun = lexicons.personNouns()
+        PersonNoun noun = lexicons.people()
+                .personNouns()
                 .find(called.substring(called.lastIndexOf(' ') + 1))
                 .orElseThrow();
         if (noun.gender() != Gender.UNKNOWN) {

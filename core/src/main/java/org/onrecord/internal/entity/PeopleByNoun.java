@@ -50,14 +50,14 @@ public final class PeopleByNoun {
                         .distinct()
                         .forEach(title -> {
                             people.put(nounOf(title), person);
-                            lexicons.titleNouns().get(title.form()).forEach(noun -> people.put(noun, person));
+                            lexicons.people().titleNouns().get(title.form()).forEach(noun -> people.put(noun, person));
                         });
                 roles.roleOf(text, person)
                         .flatMap(role -> headOf(role, lexicons))
                         .ifPresent(noun -> people.put(noun, person));
             }
         }
-        return new PeopleByNoun(people.build(), lexicons.personNouns());
+        return new PeopleByNoun(people.build(), lexicons.people().personNouns());
     }
 
     /** The noun that is the title itself. */
@@ -69,7 +69,7 @@ public final class PeopleByNoun {
     private static Optional<String> headOf(String role, Lexicons lexicons) {
         String head = "";
         for (String word : WORDS.split(role.toLowerCase(Locale.ROOT))) {
-            Optional<PersonNoun> noun = lexicons.personNouns().find(word);
+            Optional<PersonNoun> noun = lexicons.people().personNouns().find(word);
             if (noun.isPresent()) {
                 head = word;
             } else if (!head.isEmpty()) {

@@ -57,20 +57,21 @@ final class PersonClusterer {
     private PersonClusterer(
             AnnotatedText text, BitSet quoted, List<NameMention> people, PersonGender genders, Lexicons lexicons) {
         this.text = text;
-        this.relatives = new IntroducedRelatives(text, lexicons.personNouns(), byForm);
+        this.relatives = new IntroducedRelatives(text, lexicons.people().personNouns(), byForm);
         this.lexicons = lexicons;
         TitleReader titles = new TitleReader(text, lexicons);
         Map<NameMention, PersonForm> forms = new LinkedHashMap<>();
         for (NameMention name : people) {
             forms.put(name, PersonForm.of(text, name, PersonTitle.of(titles.titlesOf(name), lexicons), lexicons));
         }
-        SurnameFirst surnameFirst = new SurnameFirst(forms.values(), lexicons.givenNames());
+        SurnameFirst surnameFirst =
+                new SurnameFirst(forms.values(), lexicons.people().givenNames());
         forms.replaceAll((name, form) -> surnameFirst.inOrder(form));
         forms.forEach((name, form) ->
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
-        this.namesakes = new Namesakes(byForm, genders, lexicons.givenNames());
+        this.namesakes = new Namesakes(byForm, genders, lexicons.people().givenNames());
         this.together = new Together(text, forms);
-        this.spokenOf = new SpokenOf(text, quoted, forms, lexicons.cueVerbs());
+        this.spokenOf = new SpokenOf(text, quoted, forms, lexicons.speech().cueVerbs());
     }
 
     /**
@@ -95,7 +96,8 @@ final class PersonClusterer {
         // Where Thomas and Tom are named, Tom joins Thomas, whoever comes first.
         List<PersonForm> bare = forms.stream()
                 .filter(form -> !form.isFull() && !form.title().isPresent())
-                .sorted(Comparator.comparing(form -> lexicons.nicknames().isPetName(form.first())))
+                .sorted(Comparator.comparing(
+                        form -> lexicons.people().nicknames().isPetName(form.first())))
                 .toList();
         Set<PersonForm> ambiguous =
                 bare.stream().filter(form -> possible(form).size() > 1).collect(ImmutableSet.toImmutableSet());
@@ -113,7 +115,8 @@ final class PersonClusterer {
     }
 
     private void joinPeers() {
-        PeerAppositions appositions = new PeerAppositions(text, clusters, lexicons.peerages());
+        PeerAppositions appositions =
+                new PeerAppositions(text, clusters, lexicons.people().peerages());
         clusters.removeIf(appositions::join);
     }
 
@@ -133,7 +136,8 @@ final class PersonClusterer {
     }
 
     private void addFresh(PersonForm form) {
-        PersonCluster fresh = new PersonCluster(lexicons.givenNames(), lexicons.nicknames());
+        PersonCluster fresh = new PersonCluster(
+                lexicons.people().givenNames(), lexicons.people().nicknames());
         clusters.add(fresh);
         add(fresh, form, mentions(form));
     }
@@ -172,7 +176,7 @@ final class PersonClusterer {
     private List<PersonCluster> possible(PersonForm form) {
         Interruption.check();
         Set<PersonCluster> near = new LinkedHashSet<>(byWord.get(form.first()));
-        for (String other : lexicons.nicknames().relatedTo(form.first())) {
+        for (String other : lexicons.people().nicknames().relatedTo(form.first())) {
             near.addAll(byWord.get(other));
         }
         int times = mentions(form).size();

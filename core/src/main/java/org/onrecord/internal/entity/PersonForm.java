@@ -38,7 +38,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
         Optional<String> suffix = Optional.empty();
         Optional<String> nickname = Optional.empty();
         int t = name.begin();
-        if (PeerNames.startsPeer(text, t, lexicons.peerages())) {
+        if (PeerNames.startsPeer(text, t, lexicons.people().peerages())) {
             // The place is what the peer is called by, like a surname.
             words.add(text.token(t).word());
             t += 2;
@@ -52,7 +52,7 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
             }
             int end = compoundEnd(text, t, name.end());
             String word = Forms.plain(text, t, end);
-            if (t > name.begin() && lexicons.nameSuffixes().contains(word)) {
+            if (t > name.begin() && lexicons.people().nameSuffixes().contains(word)) {
                 suffix = Optional.of(plain(word));
             } else if (text.token(t).isWord() && !isParticle(text, t, end, name, lexicons)) {
                 words.add(plain(word));
@@ -91,12 +91,12 @@ record PersonForm(List<String> words, PersonTitle title, Optional<String> suffix
     /** "van" and "der" in "Lucas van der Meer" and in "Van der Meer"; "Ben" in "Ben Okoro" is a given name. */
     private static boolean isParticle(AnnotatedText text, int begin, int end, NameMention name, Lexicons lexicons) {
         String word = Forms.of(text, begin, end);
-        if (end >= name.end() || !lexicons.nameParticles().contains(word)) {
+        if (end >= name.end() || !lexicons.people().nameParticles().contains(word)) {
             return false;
         }
         boolean before = end + 1 < name.end()
-                && lexicons.nameParticles().contains(text.token(end).word());
-        return begin > name.begin() || before || !lexicons.givenNames().contains(word);
+                && lexicons.people().nameParticles().contains(text.token(end).word());
+        return begin > name.begin() || before || !lexicons.people().givenNames().contains(word);
     }
 
     private static String plain(String word) {

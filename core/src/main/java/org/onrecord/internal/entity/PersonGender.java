@@ -41,7 +41,7 @@ final class PersonGender {
         this.text = text;
         this.lexicons = lexicons;
         this.quoted = quoted;
-        this.followingPronouns = new FollowingPronouns(text, lexicons.personNouns(), quoted, names);
+        this.followingPronouns = new FollowingPronouns(text, lexicons.people().personNouns(), quoted, names);
     }
 
     Gender of(PersonCluster person) {
@@ -86,8 +86,8 @@ final class PersonGender {
     private Gender byGivenName(PersonCluster person) {
         Gender gender = person.gender();
         Multiset<Gender> ofFullNames = person.forms().stream()
-                .flatMap(form -> lexicons.nicknames().fullNamesOf(form.first()).stream())
-                .map(lexicons.givenNames()::genderOf)
+                .flatMap(form -> lexicons.people().nicknames().fullNamesOf(form.first()).stream())
+                .map(lexicons.people().givenNames()::genderOf)
                 .collect(toImmutableMultiset());
         int others = ofFullNames.count(gender == Gender.MALE ? Gender.FEMALE : Gender.MALE);
         return others > 0 && 2 * others >= ofFullNames.count(gender) ? Gender.UNKNOWN : gender;
@@ -136,7 +136,7 @@ final class PersonGender {
 
     private Gender genderOfNoun(int token) {
         Optional<PersonNoun> noun = text.token(token).isNoun()
-                ? lexicons.personNouns().findOne(text.token(token).word())
+                ? lexicons.people().personNouns().findOne(text.token(token).word())
                 : Optional.empty();
         return noun.map(PersonNoun::gender).orElse(Gender.UNKNOWN);
     }

@@ -43,7 +43,7 @@ record PersonTitle(Style style, Gender gender) {
     }
 
     private static Style styleOf(Honorific title, Lexicons lexicons) {
-        String marital = lexicons.maritalTitles().getOrDefault(title.form(), "");
+        String marital = lexicons.people().maritalTitles().getOrDefault(title.form(), "");
         if (!marital.isEmpty()) {
             return marital.equals("MARRIED") ? Style.WIFE : Style.DAUGHTER;
         }

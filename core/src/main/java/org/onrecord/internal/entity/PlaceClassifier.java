@@ -12,8 +12,8 @@ public final class PlaceClassifier {
     private final PlaceWords words;
 
     public PlaceClassifier(Lexicons lexicons) {
-        this.places = lexicons.placeNames();
-        this.words = lexicons.placeWords();
+        this.places = lexicons.things().placeNames();
+        this.words = lexicons.things().placeWords();
     }
 
     /** The kind; of a bare name that no list has, a city, as most of them are. */

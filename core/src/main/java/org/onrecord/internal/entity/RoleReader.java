@@ -41,7 +41,8 @@ public final class RoleReader {
     }
 
     private boolean endsWithTitle(String role) {
-        return lexicons.honorifics()
+        return lexicons.people()
+                .honorifics()
                 .find(role.substring(role.lastIndexOf(' ') + 1))
                 .isPresent();
     }
@@ -188,16 +189,17 @@ public final class RoleReader {
     /** Whether the word only says how to address the person. */
     private boolean isAddress(AnnotatedText text, int token, int limit) {
         return token >= limit
-                && lexicons.honorifics()
+                && lexicons.people()
+                        .honorifics()
                         .find(text.token(token).word())
-                        .filter(title ->
-                                title.isCourtesy() || lexicons.maritalTitles().containsKey(title.form()))
+                        .filter(title -> title.isCourtesy()
+                                || lexicons.people().maritalTitles().containsKey(title.form()))
                         .isPresent();
     }
 
     private boolean tellsMore(Token noun) {
         return isPersonNoun(noun)
-                && !lexicons.genericNouns().contains(noun.word().toLowerCase(Locale.ROOT));
+                && !lexicons.people().genericNouns().contains(noun.word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the participle makes a tense with what is before it: "had privately described President Lee". */
@@ -233,7 +235,10 @@ public final class RoleReader {
     private int headBegin(AnnotatedText text, int limit, int end) {
         int begin = end - OF_NOUN;
         boolean known = begin >= limit
-                && lexicons.personNouns().find(Forms.of(text, begin, end)).isPresent();
+                && lexicons.people()
+                        .personNouns()
+                        .find(Forms.of(text, begin, end))
+                        .isPresent();
         return known ? begin : end;
     }
 
@@ -250,7 +255,7 @@ public final class RoleReader {
 
     private Optional<String> officeTitle(AnnotatedText text, NameMention name) {
         for (int t = name.titleBegin(); t < name.begin(); t++) {
-            Optional<Honorific> title = lexicons.honorifics().find(Forms.of(text, t, name.begin()));
+            Optional<Honorific> title = lexicons.people().honorifics().find(Forms.of(text, t, name.begin()));
             if (title.filter(RoleReader::isOffice).isPresent()) {
                 return Optional.of(Forms.of(text, t, name.begin()));
             }
@@ -267,11 +272,11 @@ public final class RoleReader {
 
     private boolean isCourtesyOnly(AnnotatedText text, int begin, int end) {
         return end - begin == 1
-                && lexicons.honorifics().contains(text.token(begin).word());
+                && lexicons.people().honorifics().contains(text.token(begin).word());
     }
 
     private boolean isPersonNoun(Token token) {
-        return lexicons.personNouns().findOne(token.word()).isPresent();
+        return lexicons.people().personNouns().findOne(token.word()).isPresent();
     }
 
     private static boolean isArticle(Token token) {

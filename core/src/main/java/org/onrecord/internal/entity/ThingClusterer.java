@@ -57,7 +57,7 @@ final class ThingClusterer {
         String form = withoutArticle(
                 CharMatcher.whitespace().collapseFrom(text.textOf(text.spanOf(name.begin(), name.end())), ' '));
         if (label == NameLabel.LOCATION) {
-            PlaceNames places = lexicons.placeNames();
+            PlaceNames places = lexicons.things().placeNames();
             return places.find(form)
                     // The stop of a sentence that ends in "the U.S." is not a part of the name.
                     .or(() -> places.find(form + '.'))
@@ -87,7 +87,7 @@ final class ThingClusterer {
     /** The longer name in the text for which the shorter one stands. */
     private Optional<String> fullKeyOf(String key, LongerNames longer) {
         if (isAcronym(key)) {
-            String known = lexicons.acronyms().fullName(key).orElse("");
+            String known = lexicons.things().acronyms().fullName(key).orElse("");
             return only(Iterables.concat(longer.equalButForCase(known), longer.withInitials(key)), key, full -> true);
         }
         List<String> alike = longer.withBeginningOf(key);
@@ -148,9 +148,9 @@ final class ThingClusterer {
         }
         String ending = full.substring(key.length() + 1);
         // Northgate University Hospital is not Northgate University.
-        boolean another = lexicons.organizationNouns().contains(lastWord(key))
-                && lexicons.organizationNouns().contains(lastWord(ending));
-        return !another && lexicons.organizationEndings().contains(ending);
+        boolean another = lexicons.things().organizationNouns().contains(lastWord(key))
+                && lexicons.things().organizationNouns().contains(lastWord(ending));
+        return !another && lexicons.things().organizationEndings().contains(ending);
     }
 
     private static String lastWord(String words) {

@@ -3,6 +3,8 @@ package org.onrecord.internal.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.onrecord.ConfigurationException;
@@ -39,6 +41,32 @@ public final class LexiconSource {
                 .addAll(ownRows(name, columns))
                 .addAll(addedRows(name, columns))
                 .build();
+    }
+
+    /**
+     * The second words of a list of pairs by the first; of the same word twice, the last counts.
+     *
+     * @throws ConfigurationException as {@link #read}
+     */
+    ImmutableMap<String, String> pairs(String name) {
+        ImmutableMap.Builder<String, String> pairs = ImmutableMap.builder();
+        for (List<String> row : read(name, 2)) {
+            pairs.put(row.get(0), row.get(1));
+        }
+        return pairs.buildKeepingLast();
+    }
+
+    /**
+     * All second words of a list of pairs by the first.
+     *
+     * @throws ConfigurationException as {@link #read}
+     */
+    ImmutableSetMultimap<String, String> multiPairs(String name) {
+        ImmutableSetMultimap.Builder<String, String> pairs = ImmutableSetMultimap.builder();
+        for (List<String> row : read(name, 2)) {
+            pairs.put(row.get(0), row.get(1));
+        }
+        return pairs.build();
     }
 
     /**

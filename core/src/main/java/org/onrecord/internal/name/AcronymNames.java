@@ -16,7 +16,7 @@ final class AcronymNames implements NameRule {
     private final PlaceNames places;
 
     AcronymNames(Lexicons lexicons) {
-        this.places = lexicons.placeNames();
+        this.places = lexicons.things().placeNames();
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.onrecord.internal.name;
 
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.WordSet;
 
 /** Tells by its neighbours whether a name in the text is one of somebody who does something there. */
-public record ActingNames(AnnotatedText text) {
+public record ActingNames(AnnotatedText text, WordSet placingVerbs) {
 
     /** Tokens from the comma that opens a description of the name. */
     private static final int LONGEST_APPOSITION = 8;
@@ -14,14 +15,16 @@ public record ActingNames(AnnotatedText text) {
     /** Whether the name is the subject of a verb: "Ann Hale, the pathologist, slowly came", not "with Ann". */
     public boolean contains(NameMention name) {
         boolean behindPreposition = name.titleBegin() > 0 && isPreposition(text.token(name.titleBegin() - 1));
-        return !behindPreposition && (text.isFiniteVerbAt(behindApposition(name)) || isBehindVerbOfPlace(name));
+        return !behindPreposition && (text.isFiniteVerbAt(behindApposition(name)) || isBehindPlacingVerb(name));
     }
 
     /** "In the doorway stood Mr. Hale", "behind her came Ann". */
-    private boolean isBehindVerbOfPlace(NameMention name) {
+    private boolean isBehindPlacingVerb(NameMention name) {
         int verb = name.titleBegin() - 1;
         int first = text.sentenceOf(name.begin()).firstToken();
-        if (verb <= first || !text.token(verb).isFiniteVerb() || !isOfPlace(text.token(verb))) {
+        if (verb <= first
+                || !text.token(verb).isFiniteVerb()
+                || !placingVerbs.contains(text.token(verb).lemma())) {
             return false;
         }
         int clause = verb;
@@ -29,13 +32,6 @@ public record ActingNames(AnnotatedText text) {
             clause--;
         }
         return clause < verb && opensWithPlace(text.token(clause));
-    }
-
-    private static boolean isOfPlace(Token verb) {
-        return switch (verb.lemma()) {
-            case "be", "come", "lie", "sit", "stand" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isClauseBreak(Token token) {

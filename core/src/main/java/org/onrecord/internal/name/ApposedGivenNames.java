@@ -50,8 +50,8 @@ final class ApposedGivenNames implements NameRule {
         return other
                 && name.isCapitalized()
                 && name.isProperNoun()
-                && lexicons.givenNames().contains(name.word())
-                && lexicons.placeNames().find(name.word()).isEmpty();
+                && lexicons.people().givenNames().contains(name.word())
+                && lexicons.things().placeNames().find(name.word()).isEmpty();
     }
 
     /** "Ngozi, a widow". */
@@ -82,7 +82,8 @@ final class ApposedGivenNames implements NameRule {
     }
 
     private boolean isPerson(Token noun) {
-        return noun.isNoun() && lexicons.personNouns().findOne(noun.word()).isPresent();
+        return noun.isNoun()
+                && lexicons.people().personNouns().findOne(noun.word()).isPresent();
     }
 
     private boolean speaks(AnnotatedText text, int token) {
@@ -93,7 +94,7 @@ final class ApposedGivenNames implements NameRule {
         return token >= 0
                 && token < text.tokens().size()
                 && text.token(token).tag().equals("VBD")
-                && lexicons.cueVerbs().mostlyReports(text.token(token).lemma());
+                && lexicons.speech().cueVerbs().mostlyReports(text.token(token).lemma());
     }
 
     private static boolean isComma(AnnotatedText text, int token) {

@@ -36,7 +36,7 @@ final class CompanyShortNames implements NameRule {
             String form = Forms.of(text, name);
             if (name.label() == NameLabel.PERSON
                     && companies.contains(form)
-                    && !lexicons.givenNames().contains(form)) {
+                    && !lexicons.people().givenNames().contains(form)) {
                 board.put(name.begin(), name.end(), NameLabel.ORGANIZATION);
             }
         }
@@ -45,12 +45,12 @@ final class CompanyShortNames implements NameRule {
     /** The first word of "Brontek Corp."; of a name without such an ending the whole. */
     private String withoutEnding(AnnotatedText text, NameSpan name) {
         String ending = Forms.of(text, name.begin() + 1, name.end());
-        return lexicons.organizationEndings().contains(ending)
+        return lexicons.things().organizationEndings().contains(ending)
                 ? text.token(name.begin()).word()
                 : Forms.of(text, name);
     }
 
     private boolean isTitled(AnnotatedText text, NameSpan name) {
-        return TitleWords.isBefore(text, name.begin(), lexicons.honorifics());
+        return TitleWords.isBefore(text, name.begin(), lexicons.people().honorifics());
     }
 }

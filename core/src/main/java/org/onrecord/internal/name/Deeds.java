@@ -30,8 +30,8 @@ final class Deeds {
 
     /** Whether a name has no title: "Lady Barwick" may be somebody where Barwick is a village. */
     boolean isUntitled(AnnotatedText text, NameSpan name) {
-        return !TitleWords.isAt(text, name.begin(), lexicons.honorifics())
-                && !TitleWords.isBefore(text, name.begin(), lexicons.honorifics());
+        return !TitleWords.isAt(text, name.begin(), lexicons.people().honorifics())
+                && !TitleWords.isBefore(text, name.begin(), lexicons.people().honorifics());
     }
 
     private void count(AnnotatedText text, NameSpan name) {
@@ -59,7 +59,7 @@ final class Deeds {
     }
 
     private boolean isSaying(Token token) {
-        return token.isFiniteVerb() && lexicons.cueVerbs().isOfSpeech(token.lemma());
+        return token.isFiniteVerb() && lexicons.speech().cueVerbs().isOfSpeech(token.lemma());
     }
 
     /** How often the form is a name with the label. */

@@ -21,8 +21,8 @@ final class DialectWords implements NameRule {
     private final SpeakersWords speakers;
 
     DialectWords(Lexicons lexicons) {
-        this.givenNames = lexicons.givenNames();
-        this.speakers = new SpeakersWords(lexicons.cueVerbs());
+        this.givenNames = lexicons.people().givenNames();
+        this.speakers = new SpeakersWords(lexicons.speech().cueVerbs());
     }
 
     @Override

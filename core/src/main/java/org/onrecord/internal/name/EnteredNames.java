@@ -55,8 +55,8 @@ final class EnteredNames implements NameRule {
     }
 
     private boolean isPlace(String form, int mentions) {
-        boolean known = lexicons.placeNames().find(form).isPresent();
-        return !lexicons.givenNames().contains(form) && (known || mentions >= FEWEST_MENTIONS);
+        boolean known = lexicons.things().placeNames().find(form).isPresent();
+        return !lexicons.people().givenNames().contains(form) && (known || mentions >= FEWEST_MENTIONS);
     }
 
     private static boolean isIn(Token token) {

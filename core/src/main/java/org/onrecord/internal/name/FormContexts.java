@@ -51,7 +51,7 @@ final class FormContexts {
             contexts.in += wordClass == WordClass.IN ? 1 : 0;
             contexts.the += wordClass == WordClass.THE ? 1 : 0;
             contexts.middle += wordClass == WordClass.MARK ? 0 : 1;
-            contexts.titled += lexicons.honorifics().contains(before.word()) ? 1 : 0;
+            contexts.titled += lexicons.people().honorifics().contains(before.word()) ? 1 : 0;
             contexts.says += isSaying(before) ? 1 : 0;
         }
         if (stretch.end() < sentence.endToken()) {
@@ -63,7 +63,7 @@ final class FormContexts {
     }
 
     private boolean isSaying(Token token) {
-        return token.isVerb() && lexicons.cueVerbs().newsShare(token.lemma()) > SAYING;
+        return token.isVerb() && lexicons.speech().cueVerbs().newsShare(token.lemma()) > SAYING;
     }
 
     private static final double SAYING = 0.3;

@@ -36,7 +36,7 @@ final class GivenNamesOfPeople implements NameRule {
                 case LOCATION -> mayBeCity(form) && areOfPerson(deeds, form, ofPeople.contains(form));
                 default -> false;
             };
-            if (person && lexicons.givenNames().contains(form)) {
+            if (person && lexicons.people().givenNames().contains(form)) {
                 board.put(name.begin(), name.end(), NameLabel.PERSON);
             }
         }
@@ -55,7 +55,8 @@ final class GivenNamesOfPeople implements NameRule {
 
     /** Whether the form is of no country or state: those act and speak. */
     private boolean mayBeCity(String form) {
-        return lexicons.placeNames()
+        return lexicons.things()
+                .placeNames()
                 .find(form)
                 .map(place -> place.kind() == PlaceKind.CITY)
                 .orElse(true);

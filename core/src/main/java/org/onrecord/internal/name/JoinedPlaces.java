@@ -12,7 +12,7 @@ final class JoinedPlaces implements NameRule {
     private final PlaceNames places;
 
     JoinedPlaces(Lexicons lexicons) {
-        this.places = lexicons.placeNames();
+        this.places = lexicons.things().placeNames();
     }
 
     @Override

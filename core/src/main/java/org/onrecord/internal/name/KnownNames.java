@@ -39,14 +39,14 @@ final class KnownNames implements NameRule {
 
     static KnownNames of(Lexicons lexicons) {
         NotNames notNames = new NotNames(lexicons);
-        Stream<String> bodies = lexicons.acronyms().organizationNames().stream();
-        Stream<String> acronyms = lexicons.acronyms().organizations().stream()
+        Stream<String> bodies = lexicons.things().acronyms().organizationNames().stream();
+        Stream<String> acronyms = lexicons.things().acronyms().organizations().stream()
                 .filter(acronym -> acronym.length() >= SHORTEST_ACRONYM)
                 .filter(acronym -> !notNames.isNoName(acronym, NameLabel.ORGANIZATION));
-        Stream<String> places = lexicons.placeNames().forms().stream()
+        Stream<String> places = lexicons.things().placeNames().forms().stream()
                 .filter(form -> form.length() >= SHORTEST_PLACE)
-                .filter(form -> !lexicons.ambiguousPlaces().containsKey(form))
-                .filter(form -> !lexicons.placeNames().isDemonym(form))
+                .filter(form -> !lexicons.things().ambiguousPlaces().containsKey(form))
+                .filter(form -> !lexicons.things().placeNames().isDemonym(form))
                 .filter(form -> !notNames.isNoName(form, NameLabel.LOCATION));
         return new KnownNames(
                 new Known(
@@ -54,7 +54,10 @@ final class KnownNames implements NameRule {
                         NameLabel.ORGANIZATION,
                         FEWEST_WORDS_OF_BODY),
                 new Known(
-                        phrases(lexicons.newsMedia().words().stream(), EntityTypes.ORGANIZATION, CaseMatching.EXACT),
+                        phrases(
+                                lexicons.things().newsMedia().words().stream(),
+                                EntityTypes.ORGANIZATION,
+                                CaseMatching.EXACT),
                         NameLabel.ORGANIZATION,
                         1),
                 new Known(phrases(acronyms, EntityTypes.ORGANIZATION, CaseMatching.EXACT), NameLabel.ORGANIZATION, 1),

@@ -41,9 +41,16 @@ final class LandscapeNames implements NameRule {
     private boolean mayBePlace(AnnotatedText text, NameSpan name) {
         return name.label() == NameLabel.PERSON
                 && name.length() == 2
-                && lexicons.placeNouns().contains(text.token(name.end() - 1).word())
-                && !lexicons.givenNames().contains(text.token(name.begin()).word())
-                && lexicons.honorifics().find(text.token(name.begin()).word()).isEmpty();
+                && lexicons.things()
+                        .placeNouns()
+                        .contains(text.token(name.end() - 1).word())
+                && !lexicons.people()
+                        .givenNames()
+                        .contains(text.token(name.begin()).word())
+                && lexicons.people()
+                        .honorifics()
+                        .find(text.token(name.begin()).word())
+                        .isEmpty();
     }
 
     private static boolean isLocated(AnnotatedText text, NameSpan name) {

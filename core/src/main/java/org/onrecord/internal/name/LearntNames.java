@@ -81,10 +81,11 @@ final class LearntNames implements NameRule {
         String form = Forms.of(text, name);
         return switch (name.label()) {
             case LOCATION ->
-                lexicons.placeNames().find(form).isPresent()
-                        && !lexicons.ambiguousPlaces().containsKey(form);
+                lexicons.things().placeNames().find(form).isPresent()
+                        && !lexicons.things().ambiguousPlaces().containsKey(form);
             case ORGANIZATION ->
-                lexicons.acronyms().isOrganization(form) || lexicons.acronyms().isOrganizationName(form);
+                lexicons.things().acronyms().isOrganization(form)
+                        || lexicons.things().acronyms().isOrganizationName(form);
             default -> false;
         };
     }

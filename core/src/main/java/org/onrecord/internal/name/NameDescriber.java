@@ -89,40 +89,48 @@ final class NameDescriber {
         String form = Forms.of(text, stretch.begin(), stretch.end());
         String first = text.token(stretch.begin()).word();
         String last = text.token(stretch.end() - 1).word();
-        PlaceNames places = lexicons.placeNames();
+        PlaceNames places = lexicons.things().placeNames();
         places.find(form).ifPresent(entry -> features.set(NameFeature.PLACE_KIND, entry.kind()));
-        features.set(NameFeature.PLACE_AMBIGUOUS, lexicons.ambiguousPlaces().containsKey(form));
+        features.set(
+                NameFeature.PLACE_AMBIGUOUS, lexicons.things().ambiguousPlaces().containsKey(form));
         features.set(NameFeature.DEMONYM, places.isDemonym(form));
         features.set(NameFeature.FIRST_DEMONYM, places.isDemonym(first));
         features.set(NameFeature.FIRST_IS_PLACE, places.find(first).isPresent());
         features.set(NameFeature.LAST_IS_PLACE, places.find(last).isPresent());
-        features.set(NameFeature.ACRONYM, lexicons.acronyms().isOrganization(form));
-        features.set(NameFeature.BODY, lexicons.acronyms().isOrganizationName(form));
-        features.set(NameFeature.NOT_NAME, lexicons.notNames().get(form).size());
-        features.set(NameFeature.FIRST_GIVEN_NAME, lexicons.givenNames().contains(first));
-        features.set(NameFeature.LAST_GIVEN_NAME, lexicons.givenNames().contains(last));
-        features.set(NameFeature.FIRST_TITLE, lexicons.honorifics().contains(first));
+        features.set(NameFeature.ACRONYM, lexicons.things().acronyms().isOrganization(form));
+        features.set(NameFeature.BODY, lexicons.things().acronyms().isOrganizationName(form));
+        features.set(
+                NameFeature.NOT_NAME, lexicons.things().notNames().get(form).size());
+        features.set(
+                NameFeature.FIRST_GIVEN_NAME, lexicons.people().givenNames().contains(first));
+        features.set(NameFeature.LAST_GIVEN_NAME, lexicons.people().givenNames().contains(last));
+        features.set(NameFeature.FIRST_TITLE, lexicons.people().honorifics().contains(first));
         features.set(NameFeature.LAST_PERSON_NOUN, isPersonNoun(last));
         features.set(
-                NameFeature.LAST_ORGANIZATION_NOUN, lexicons.organizationNouns().contains(last));
-        features.set(NameFeature.ORGANIZATION_HEAD, lexicons.organizationHeads().contains(last));
+                NameFeature.LAST_ORGANIZATION_NOUN,
+                lexicons.things().organizationNouns().contains(last));
         features.set(
-                NameFeature.ORGANIZATION_ENDING, lexicons.organizationEndings().contains(last));
-        features.set(NameFeature.EVENT_NOUN, lexicons.eventNouns().contains(last));
-        features.set(NameFeature.NAME_SUFFIX, lexicons.nameSuffixes().contains(last));
-        features.set(NameFeature.FIRST_PLACE_NOUN, lexicons.placeNouns().contains(first));
-        features.set(NameFeature.LAST_PLACE_NOUN, lexicons.placeNouns().contains(last));
+                NameFeature.ORGANIZATION_HEAD,
+                lexicons.things().organizationHeads().contains(last));
+        features.set(
+                NameFeature.ORGANIZATION_ENDING,
+                lexicons.things().organizationEndings().contains(last));
+        features.set(NameFeature.EVENT_NOUN, lexicons.things().eventNouns().contains(last));
+        features.set(NameFeature.NAME_SUFFIX, lexicons.people().nameSuffixes().contains(last));
+        features.set(
+                NameFeature.FIRST_PLACE_NOUN, lexicons.things().placeNouns().contains(first));
+        features.set(NameFeature.LAST_PLACE_NOUN, lexicons.things().placeNouns().contains(last));
         contexts.describe(features, form);
         boolean organizationNoun = false;
         for (int t = stretch.begin(); t < stretch.end() - 1; t++) {
             organizationNoun |=
-                    lexicons.organizationNouns().contains(text.token(t).word());
+                    lexicons.things().organizationNouns().contains(text.token(t).word());
         }
         features.set(NameFeature.HAS_ORGANIZATION_NOUN, organizationNoun);
     }
 
     private boolean isPersonNoun(String word) {
-        return lexicons.personNouns().find(word).isPresent();
+        return lexicons.people().personNouns().find(word).isPresent();
     }
 
     private void describeSurroundings(Features features, Stretch stretch, Sentence sentence) {
@@ -135,8 +143,9 @@ final class NameDescriber {
             features.set(NameFeature.BEFORE_PERSON_NOUN, isPersonNoun(token.word()));
             features.set(
                     NameFeature.BEFORE_ORGANIZATION_NOUN,
-                    lexicons.organizationNouns().contains(token.word()));
-            features.set(NameFeature.BEFORE_TITLE, lexicons.honorifics().contains(token.word()));
+                    lexicons.things().organizationNouns().contains(token.word()));
+            features.set(
+                    NameFeature.BEFORE_TITLE, lexicons.people().honorifics().contains(token.word()));
         }
         int behind = stretch.end();
         features.set(NameFeature.BEHIND, WordClass.NONE);
@@ -146,11 +155,13 @@ final class NameDescriber {
             features.set(NameFeature.BEHIND_CAPITALIZED, token.isCapitalized());
             features.set(
                     NameFeature.BEHIND_SAYS,
-                    token.isVerb() ? lexicons.cueVerbs().newsShare(token.lemma()) : 0);
-            features.set(NameFeature.BEHIND_EVENT_NOUN, lexicons.eventNouns().contains(token.word()));
+                    token.isVerb() ? lexicons.speech().cueVerbs().newsShare(token.lemma()) : 0);
+            features.set(
+                    NameFeature.BEHIND_EVENT_NOUN,
+                    lexicons.things().eventNouns().contains(token.word()));
             features.set(
                     NameFeature.BEHIND_ORGANIZATION_NOUN,
-                    lexicons.organizationNouns().contains(token.word()));
+                    lexicons.things().organizationNouns().contains(token.word()));
         }
     }
 

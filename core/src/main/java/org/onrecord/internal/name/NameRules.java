@@ -23,15 +23,15 @@ final class NameRules {
                 notNames,
                 new PersonEdges(lexicons, notNames),
                 new TitledNames(lexicons),
-                new PeerNames(lexicons.peerages()),
+                new PeerNames(lexicons.people().peerages()),
                 new ParticleNames(lexicons),
                 new NationalOrganizations(lexicons),
-                new JoinedOrganizations(lexicons.organizationHeads()),
+                new JoinedOrganizations(lexicons.things().organizationHeads()),
                 new BracketedAcronyms(),
                 new SpeakingNames(lexicons, notNames),
                 new RepeatedNames(lexicons, notNames),
                 knownNames,
-                new EventNames(lexicons.eventNouns()));
+                new EventNames(lexicons.things().eventNouns()));
     }
 
     /** What is certain, whatever the model says. */
@@ -44,14 +44,14 @@ final class NameRules {
                 new PartsOfNames(lexicons),
                 new PartyMembers(lexicons),
                 new TitledNames(lexicons),
-                new PeerNames(lexicons.peerages()),
+                new PeerNames(lexicons.people().peerages()),
                 new ParticleNames(lexicons),
                 knownNames,
-                new RepeatedForms(lexicons.honorifics()),
+                new RepeatedForms(lexicons.people().honorifics()),
                 new CompanyShortNames(lexicons),
                 new ApposedGivenNames(lexicons),
-                new PartedNames(lexicons.givenNames()),
-                new NicknamedNames(lexicons.givenNames()),
+                new PartedNames(lexicons.people().givenNames()),
+                new NicknamedNames(lexicons.people().givenNames()),
                 new HeadingNames(),
                 new Oaths(),
                 new SignNames(lexicons),
@@ -63,8 +63,8 @@ final class NameRules {
                 new ShortPlaceNames(lexicons),
                 new JoinedPlaces(lexicons),
                 new AcronymNames(lexicons),
-                new SchoolNames(lexicons.schoolNouns()),
-                new EventNames(lexicons.eventNouns()));
+                new SchoolNames(lexicons.things().schoolNouns()),
+                new EventNames(lexicons.things().eventNouns()));
     }
 
     void apply(AnnotatedText text, NameBoard board) {

@@ -21,7 +21,7 @@ public final class NameTable {
     private final NameDescriber describer;
 
     NameTable(AnnotatedText text, NameBoard board, Lexicons lexicons) {
-        StretchFinder finder = new StretchFinder(lexicons.nameParticles());
+        StretchFinder finder = new StretchFinder(lexicons.people().nameParticles());
         List<Stretch> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<Stretch> found = finder.find(text, board, sentence);

@@ -22,8 +22,11 @@ final class NationalOrganizations implements NameRule {
                     && text.sentenceIndex(adjective) == text.sentenceIndex(name.begin())
                     && !board.isName(adjective)
                     && text.token(adjective).isCapitalized()
-                    && lexicons.placeNames().isDemonym(text.token(adjective).word())
-                    && lexicons.organizationHeads()
+                    && lexicons.things()
+                            .placeNames()
+                            .isDemonym(text.token(adjective).word())
+                    && lexicons.things()
+                            .organizationHeads()
                             .contains(text.token(name.end() - 1).word())) {
                 board.put(adjective, name.end(), NameLabel.ORGANIZATION);
             }

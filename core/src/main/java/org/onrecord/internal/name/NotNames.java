@@ -33,20 +33,20 @@ final class NotNames implements NameRule {
         return state > 0
                 && state < form.length()
                 && Character.isUpperCase(form.charAt(state))
-                && lexicons.partyNouns().containsValue(form.substring(0, state - 1));
+                && lexicons.people().partyNouns().containsValue(form.substring(0, state - 1));
     }
 
     /** Whether the word lists say that the form, as a whole, is no name of that kind. */
     boolean isNoName(String form, NameLabel label) {
         String kind = label == NameLabel.LOCATION ? "PLACE" : label.name();
-        return lexicons.notNames().containsEntry(form, "ANY")
-                || lexicons.notNames().containsEntry(form, kind);
+        return lexicons.things().notNames().containsEntry(form, "ANY")
+                || lexicons.things().notNames().containsEntry(form, kind);
     }
 
     /** The number of a king or chapter: "VIII". */
     private boolean isNumeral(String word) {
         return word.length() > 1
-                && lexicons.nameSuffixes().contains(word)
+                && lexicons.people().nameSuffixes().contains(word)
                 && word.chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
     }
 
@@ -62,7 +62,10 @@ final class NotNames implements NameRule {
         return name.label() == NameLabel.PERSON
                 && name.begin() > 0
                 && isIndefinite(text.token(name.begin() - 1))
-                && lexicons.honorifics().find(text.token(name.begin()).word()).isPresent();
+                && lexicons.people()
+                        .honorifics()
+                        .find(text.token(name.begin()).word())
+                        .isPresent();
     }
 
     private static boolean isIndefinite(Token token) {
@@ -71,7 +74,7 @@ final class NotNames implements NameRule {
 
     /** "Ukrainian" is of a place, but names none. */
     private boolean isPeopleOnly(String form) {
-        return lexicons.placeNames().isDemonym(form)
-                && lexicons.placeNames().find(form).isEmpty();
+        return lexicons.things().placeNames().isDemonym(form)
+                && lexicons.things().placeNames().find(form).isEmpty();
     }
 }

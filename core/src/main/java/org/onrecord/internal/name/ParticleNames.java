@@ -76,10 +76,10 @@ public final class ParticleNames implements NameRule {
     /** Only in lower case, or else it may be a name itself. */
     private boolean isParticle(Token token) {
         return Character.isLowerCase(token.word().codePointAt(0))
-                && lexicons.nameParticles().contains(token.word());
+                && lexicons.people().nameParticles().contains(token.word());
     }
 
     private boolean isGivenName(Token token) {
-        return token.isCapitalized() && lexicons.givenNames().contains(token.word());
+        return token.isCapitalized() && lexicons.people().givenNames().contains(token.word());
     }
 }

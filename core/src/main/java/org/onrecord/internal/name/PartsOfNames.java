@@ -21,8 +21,8 @@ final class PartsOfNames implements NameRule {
     private final GivenNames givenNames;
 
     PartsOfNames(Lexicons lexicons) {
-        this.placeNames = lexicons.placeNames();
-        this.givenNames = lexicons.givenNames();
+        this.placeNames = lexicons.things().placeNames();
+        this.givenNames = lexicons.people().givenNames();
     }
 
     @Override

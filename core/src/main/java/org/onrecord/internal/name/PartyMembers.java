@@ -15,8 +15,8 @@ final class PartyMembers implements NameRule {
     private final ImmutableCollection<String> parties;
 
     PartyMembers(Lexicons lexicons) {
-        this.givenNames = lexicons.givenNames();
-        this.parties = lexicons.partyNouns().values();
+        this.givenNames = lexicons.people().givenNames();
+        this.parties = lexicons.people().partyNouns().values();
     }
 
     @Override

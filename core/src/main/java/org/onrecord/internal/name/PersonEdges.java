@@ -70,30 +70,31 @@ final class PersonEdges implements NameRule {
     }
 
     private boolean mayBegin(String word) {
-        return !lexicons.nameEpithets().contains(word) && !isNoStart(word);
+        return !lexicons.people().nameEpithets().contains(word) && !isNoStart(word);
     }
 
     /** "Neighbour Ron Tibbs said": the capital is that of the sentence. */
     private boolean isNounAtStart(AnnotatedText text, int token) {
         String word = text.token(token).word();
         return text.sentenceOf(token).firstToken() == token
-                && !lexicons.honorifics().contains(word)
-                && !lexicons.givenNames().contains(word)
-                && lexicons.personNouns().find(word).isPresent();
+                && !lexicons.people().honorifics().contains(word)
+                && !lexicons.people().givenNames().contains(word)
+                && lexicons.people().personNouns().find(word).isPresent();
     }
 
     private boolean isNoStart(String word) {
         return notNames.isNoName(word, NameLabel.PERSON)
-                && !lexicons.givenNames().contains(word)
-                && !lexicons.honorifics().contains(word);
+                && !lexicons.people().givenNames().contains(word)
+                && !lexicons.people().honorifics().contains(word);
     }
 
     private boolean isCourtesyTitle(String word) {
-        return lexicons.honorifics()
+        return lexicons.people()
+                .honorifics()
                 .find(word)
                 .filter(title -> title.isCourtesy() && word.length() > 2)
-                .filter(title ->
-                        title.form().endsWith(".") || lexicons.maritalTitles().containsKey(word))
+                .filter(title -> title.form().endsWith(".")
+                        || lexicons.people().maritalTitles().containsKey(word))
                 .isPresent();
     }
 }

@@ -27,8 +27,8 @@ final class RepeatedNames implements NameRule {
     private final NotNames notNames;
 
     RepeatedNames(Lexicons lexicons, NotNames notNames) {
-        this.honorifics = lexicons.honorifics();
-        this.speakers = new SpeakersWords(lexicons.cueVerbs());
+        this.honorifics = lexicons.people().honorifics();
+        this.speakers = new SpeakersWords(lexicons.speech().cueVerbs());
         this.notNames = notNames;
     }
 

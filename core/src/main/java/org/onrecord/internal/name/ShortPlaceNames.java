@@ -36,7 +36,11 @@ final class ShortPlaceNames implements NameRule {
     }
 
     private boolean isNamedAsPlace(AnnotatedText text, NameSpan name) {
-        return lexicons.placeNouns().contains(text.token(name.end() - 1).word())
-                && !lexicons.givenNames().contains(text.token(name.begin()).word());
+        return lexicons.things()
+                        .placeNouns()
+                        .contains(text.token(name.end() - 1).word())
+                && !lexicons.people()
+                        .givenNames()
+                        .contains(text.token(name.begin()).word());
     }
 }

@@ -44,14 +44,14 @@ final class SignNames implements NameRule {
                 && noun > 1
                 && text.token(noun - 2).word().equals("the")
                 && isAdjective(text.token(noun - 1))
-                && !lexicons.givenNames().contains(text.token(noun).word());
+                && !lexicons.people().givenNames().contains(text.token(noun).word());
     }
 
     /** "Crooked", but not "British", which may stand before whoever is. */
     private boolean isAdjective(Token token) {
         return token.isCapitalized()
                 && token.tag().equals("JJ")
-                && !lexicons.placeNames().isDemonym(token.word())
-                && lexicons.honorifics().find(token.word()).isEmpty();
+                && !lexicons.things().placeNames().isDemonym(token.word())
+                && lexicons.people().honorifics().find(token.word()).isEmpty();
     }
 }

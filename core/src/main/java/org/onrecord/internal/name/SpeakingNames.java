@@ -70,20 +70,21 @@ final class SpeakingNames implements NameRule {
                 && !candidate.word().equals(candidate.word().toUpperCase(Locale.ROOT))
                 && board.labelAt(token) != NameLabel.PERSON
                 && board.endAt(token) - board.beginAt(token) == 1
-                && lexicons.placeNames().find(candidate.word()).isEmpty()
-                && !lexicons.organizationNouns().contains(candidate.word())
+                && lexicons.things().placeNames().find(candidate.word()).isEmpty()
+                && !lexicons.things().organizationNouns().contains(candidate.word())
                 && !notNames.isNoName(candidate.word(), NameLabel.PERSON)
                 && mayBeTitle(candidate.word());
     }
 
     /** "Dot", "Daisy": the tagger takes some for common nouns wherever they stand. */
     private boolean isGivenName(Token candidate) {
-        return candidate.isNoun() && lexicons.givenNames().contains(candidate.word());
+        return candidate.isNoun() && lexicons.people().givenNames().contains(candidate.word());
     }
 
     /** A title alone may name somebody ("the Queen"), but an office names whoever holds it. */
     private boolean mayBeTitle(String word) {
-        return lexicons.honorifics()
+        return lexicons.people()
+                .honorifics()
                 .find(word)
                 .filter(title -> title.kind() != Honorific.Kind.NOBLE)
                 .isEmpty();
@@ -96,7 +97,7 @@ final class SpeakingNames implements NameRule {
 
     private boolean isTitle(AnnotatedText text, int token) {
         Token title = text.token(token);
-        return title.isCapitalized() && lexicons.honorifics().contains(title.word());
+        return title.isCapitalized() && lexicons.people().honorifics().contains(title.word());
     }
 
     private static boolean isArticle(AnnotatedText text, int token) {
@@ -113,7 +114,7 @@ final class SpeakingNames implements NameRule {
 
     private boolean isSaying(Token token) {
         return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
-                && lexicons.cueVerbs().isOfSpeech(token.lemma());
+                && lexicons.speech().cueVerbs().isOfSpeech(token.lemma());
     }
 
     private static boolean isMark(Token token) {

@@ -83,6 +83,6 @@ final class TaggerNames implements NameRule {
         return token + 1 < end
                 && text.token(token + 1).word().equals("-")
                 && Character.isLowerCase(text.token(token).word().codePointAt(0))
-                && !lexicons.nameParticles().contains(text.token(token).word());
+                && !lexicons.people().nameParticles().contains(text.token(token).word());
     }
 }

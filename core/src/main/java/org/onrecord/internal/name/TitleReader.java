@@ -22,10 +22,10 @@ public final class TitleReader {
 
     public TitleReader(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
-        this.honorifics = lexicons.honorifics();
-        this.givenNames = lexicons.givenNames();
-        this.peerages = lexicons.peerages();
-        this.styles = lexicons.styles();
+        this.honorifics = lexicons.people().honorifics();
+        this.givenNames = lexicons.people().givenNames();
+        this.peerages = lexicons.people().peerages();
+        this.styles = lexicons.people().styles();
     }
 
     /** The index of the first token of the titles that end right before the token; the token itself if there are none. */

@@ -33,11 +33,12 @@ final class TitleSurnames {
     private static boolean isBehindGivenName(AnnotatedText text, int token, Lexicons lexicons) {
         return isName(text.token(token))
                 && isName(text.token(token - 1))
-                && lexicons.honorifics()
+                && lexicons.people()
+                        .honorifics()
                         .find(text.token(token).word())
                         .filter(Honorific::isCourtesy)
                         .isPresent()
-                && lexicons.givenNames().contains(text.token(token - 1).word())
+                && lexicons.people().givenNames().contains(text.token(token - 1).word())
                 && !(token + 1 < text.tokens().size() && isName(text.token(token + 1)));
     }
 

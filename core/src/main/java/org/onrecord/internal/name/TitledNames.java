@@ -43,10 +43,10 @@ final class TitledNames implements NameRule {
         Token word = text.token(title);
         Token name = text.token(title + 1);
         return word.isCapitalized()
-                && lexicons.honorifics().contains(word.word())
-                && !lexicons.givenNames().contains(word.word())
+                && lexicons.people().honorifics().contains(word.word())
+                && !lexicons.people().givenNames().contains(word.word())
                 && isName(name)
-                && lexicons.givenNames().contains(name.word())
+                && lexicons.people().givenNames().contains(name.word())
                 && !isNameAt(text, title + 2, limit)
                 && !(title + 2 < limit && text.token(title + 2).tag().equals("POS"))
                 && !isPlace(text, title);
@@ -56,20 +56,21 @@ final class TitledNames implements NameRule {
     private boolean isRanked(AnnotatedText text, int title, int limit) {
         Token name = text.token(title + 1);
         return text.token(title).isCapitalized()
-                && lexicons.honorifics()
+                && lexicons.people()
+                        .honorifics()
                         .find(text.token(title).word())
                         .filter(found -> found.kind() == Honorific.Kind.MILITARY)
                         .isPresent()
                 && isNamePart(text, title + 1)
                 && !isNameAt(text, title + 2, limit)
                 && !isBody(name.word())
-                && lexicons.personNouns().findOne(name.word()).isEmpty()
+                && lexicons.people().personNouns().findOne(name.word()).isEmpty()
                 && !isPlace(text, title);
     }
 
     /** "Assembly"; "Banks" is rather a surname. */
     private boolean isBody(String word) {
-        return lexicons.organizationNouns().contains(word) && !word.endsWith("s");
+        return lexicons.things().organizationNouns().contains(word) && !word.endsWith("s");
     }
 
     private void putBehind(AnnotatedText text, NameBoard board, TitleSurnames surnames, int title, int limit) {
@@ -94,7 +95,8 @@ final class TitledNames implements NameRule {
     private boolean isSurname(AnnotatedText text, int token) {
         Token candidate = text.token(token);
         return isName(candidate)
-                && lexicons.honorifics()
+                && lexicons.people()
+                        .honorifics()
                         .find(candidate.word())
                         .filter(title -> title.kind() != Honorific.Kind.OFFICE && !title.isCourtesy())
                         .isPresent();
@@ -102,22 +104,28 @@ final class TitledNames implements NameRule {
 
     /** A title that is nothing else: "Don", "Dean" and the like are names as well, and "M." an initial. */
     private boolean isCourtesyTitle(Token token) {
-        return lexicons.honorifics()
+        return lexicons.people()
+                .honorifics()
                 .find(token.word())
                 .filter(title -> title.isCourtesy() && title.gender() != Gender.UNKNOWN)
                 .filter(title -> title.form().length() > 2)
-                .filter(title -> !lexicons.givenNames().contains(title.form()))
+                .filter(title -> !lexicons.people().givenNames().contains(title.form()))
                 .isPresent();
     }
 
     /** "Sri Lanka" is no Mr. Lanka. */
     private boolean isPlace(AnnotatedText text, int title) {
-        return lexicons.placeNames().find(Forms.of(text, title, title + 2)).isPresent();
+        return lexicons.things()
+                .placeNames()
+                .find(Forms.of(text, title, title + 2))
+                .isPresent();
     }
 
     private boolean isNamePart(AnnotatedText text, int token) {
         Token candidate = text.token(token);
-        return isName(candidate) && candidate.isWord() && !lexicons.honorifics().contains(candidate.word());
+        return isName(candidate)
+                && candidate.isWord()
+                && !lexicons.people().honorifics().contains(candidate.word());
     }
 
     private static boolean isNameAt(AnnotatedText text, int token, int limit) {

@@ -28,6 +28,6 @@ final class TitlesBehind implements NameRule {
     }
 
     private boolean isTitle(String word) {
-        return lexicons.nameSuffixes().contains(word) && notNames.isNoName(word, NameLabel.PERSON);
+        return lexicons.people().nameSuffixes().contains(word) && notNames.isNoName(word, NameLabel.PERSON);
     }
 }

@@ -39,7 +39,7 @@ final class VisitedNames implements NameRule {
     }
 
     private boolean isGivenName(AnnotatedText text, int token) {
-        return lexicons.givenNames().contains(text.token(token).word());
+        return lexicons.people().givenNames().contains(text.token(token).word());
     }
 
     /** Whether a name of several words begins with a title, a given name or an initial, as no estate does. */

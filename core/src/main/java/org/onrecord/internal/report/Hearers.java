@@ -21,7 +21,7 @@ final class Hearers {
 
     /** The clause behind the hearer, with the subject that parsers take for a second object; the same content if there is none. */
     Content without(int cue, Content content) {
-        if (!scene.lexicons().hearerVerbs().contains(tree.token(cue).lemma()) || content.begin() <= cue) {
+        if (!scene.lexicons().speech().hearerVerbs().contains(tree.token(cue).lemma()) || content.begin() <= cue) {
             return content;
         }
         int clause = clauseBegin(hearerEnd(cue + 1), content.end());
@@ -84,8 +84,8 @@ final class Hearers {
 
     private boolean mayHear(Token noun) {
         String word = noun.word().toLowerCase(Locale.ROOT);
-        return scene.lexicons().personNouns().find(word).isPresent()
-                || scene.lexicons().organizationNouns().contains(word);
+        return scene.lexicons().people().personNouns().find(word).isPresent()
+                || scene.lexicons().things().organizationNouns().contains(word);
     }
 
     /** Where the clause begins that the hearer is told, if one does: with a conjunction, or with a subject before a verb; else 0. */

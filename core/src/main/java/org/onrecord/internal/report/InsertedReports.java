@@ -145,7 +145,7 @@ final class InsertedReports {
 
     private boolean isSaying(Token token) {
         return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
-                && scene.lexicons().cueVerbs().mostlyReports(token.lemma());
+                && scene.lexicons().speech().cueVerbs().mostlyReports(token.lemma());
     }
 
     private static boolean isComma(FrameTree tree, int position) {

@@ -57,7 +57,9 @@ public final class MoodReader {
     /** "Declined to say". */
     private boolean isRefused(int cue) {
         return tree.relation(cue).equals("xcomp")
-                && lexicons.refusingVerbs().contains(tree.token(tree.head(cue)).lemma());
+                && lexicons.speech()
+                        .refusingVerbs()
+                        .contains(tree.token(tree.head(cue)).lemma());
     }
 
     /** "No official", "neither Hill nor Lee". */
@@ -109,7 +111,7 @@ public final class MoodReader {
             }
             if (tree.token(begin).tag().startsWith("W")
                     && begin > cue
-                    && lexicons.askingVerbs().contains(tree.token(cue).lemma())) {
+                    && lexicons.speech().askingVerbs().contains(tree.token(cue).lemma())) {
                 return true;
             }
         }

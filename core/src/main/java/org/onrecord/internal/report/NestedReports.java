@@ -70,7 +70,12 @@ final class NestedReports {
         String behind = "";
         for (int verb = last; verb > 0 && last - verb < LONGEST_VERB; verb--) {
             if (tree.token(verb).isVerb()) {
-                return scene.lexicons().callingVerbs().contains(tree.token(verb).lemma() + behind) ? verb : -1;
+                return scene.lexicons()
+                                .speech()
+                                .callingVerbs()
+                                .contains(tree.token(verb).lemma() + behind)
+                        ? verb
+                        : -1;
             }
             behind = " " + tree.token(verb).word() + behind;
         }
@@ -134,7 +139,10 @@ final class NestedReports {
     private boolean isRelative(FrameTree tree, int verb) {
         return verb > 1
                 && tree.token(verb).isFiniteVerb()
-                && scene.lexicons().cueVerbs().mostlyReports(tree.token(verb).lemma())
+                && scene.lexicons()
+                        .speech()
+                        .cueVerbs()
+                        .mostlyReports(tree.token(verb).lemma())
                 && isWord(tree, verb - 1, "who")
                 && isWord(tree, verb - 2, ",");
     }
@@ -142,7 +150,10 @@ final class NestedReports {
     private boolean isClaim(FrameTree tree, int position) {
         return position > 0
                 && tree.token(position).isNoun()
-                && scene.lexicons().speechNouns().contains(tree.token(position).word());
+                && scene.lexicons()
+                        .speech()
+                        .speechNouns()
+                        .contains(tree.token(position).word());
     }
 
     /** The noun of "accusations by Lee". */

@@ -81,7 +81,7 @@ final class PlainReports {
     }
 
     private boolean isView(Token cue) {
-        return cue.isNoun() && scene.lexicons().viewNouns().contains(cue.word());
+        return cue.isNoun() && scene.lexicons().speech().viewNouns().contains(cue.word());
     }
 
     private static boolean isAccording(Token cue) {

@@ -53,7 +53,7 @@ public final class ReportDescriber {
     public ReportDescriber(Scene scene, KeyCounts counts, Set<Integer> cuesOfQuotes) {
         this.text = scene.text();
         this.counts = counts;
-        this.cueVerbs = scene.lexicons().cueVerbs();
+        this.cueVerbs = scene.lexicons().speech().cueVerbs();
         this.cuesOfQuotes = cuesOfQuotes;
         this.quotesPerParagraph = scene.utterances().size()
                 / (double) Math.max(1, text.paragraphs().size());

@@ -59,7 +59,10 @@ public final class ReportTable {
     private boolean isAnswered(FrameTree tree, int cue) {
         return cue == 0
                 && tree.token(cue).tag().equals("VBN")
-                && scene.lexicons().askingVerbs().contains(tree.token(cue).lemma());
+                && scene.lexicons()
+                        .speech()
+                        .askingVerbs()
+                        .contains(tree.token(cue).lemma());
     }
 
     private boolean mayBeLabel(FrameTree tree, int colon) {
@@ -68,7 +71,10 @@ public final class ReportTable {
         }
         List<Integer> tokens = tree.frame().tokens();
         Span label = scene.text().spanOf(tokens.get(0), tokens.get(colon - 1) + 1);
-        return !scene.lexicons().noLabels().contains(Folding.plain(scene.text().textOf(label)));
+        return !scene.lexicons()
+                .speech()
+                .noLabels()
+                .contains(Folding.plain(scene.text().textOf(label)));
     }
 
     private static void pair(

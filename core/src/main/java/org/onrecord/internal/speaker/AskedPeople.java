@@ -53,7 +53,7 @@ final class AskedPeople {
         Token verb = frame.token(scene.text(), position);
         return verb.isFiniteVerb()
                 && !frame.isQuoted(position)
-                && scene.lexicons().askingVerbs().contains(verb.lemma());
+                && scene.lexicons().speech().askingVerbs().contains(verb.lemma());
     }
 
     private static Optional<NounPhrase> phraseAt(FrameAnalysis analysis, int position) {

@@ -76,7 +76,7 @@ final class ClausesInFront {
     }
 
     private boolean isChorus(Token noun) {
-        return scene.lexicons().chorusNouns().contains(noun.word());
+        return scene.lexicons().speech().chorusNouns().contains(noun.word());
     }
 
     /** Whether somebody who may speak is named in front of the words in their sentence. */

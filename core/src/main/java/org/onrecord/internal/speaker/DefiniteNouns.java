@@ -82,7 +82,7 @@ final class DefiniteNouns {
         if (referents.isUnnamed(source.head(), Gender.UNKNOWN)) {
             return Optional.empty();
         }
-        return scene.lexicons().genericNouns().contains(noun)
+        return scene.lexicons().people().genericNouns().contains(noun)
                 ? people.person(source.head(), referents.genderOf(noun), last)
                 : people.topic(source.head(), referents.genderOf(noun), last).filter(person -> mayBe(source, person));
     }
@@ -123,8 +123,8 @@ final class DefiniteNouns {
     /** Whether a noun like "the Brentham manager" may stand for a person of whom the text tells no more than a title. */
     private boolean mayBe(Source source, KnownEntity person) {
         String noun = text.token(source.head()).word();
-        boolean office = scene.lexicons().goBetweenNouns().contains(noun)
-                || scene.lexicons().titleNouns().containsValue(noun);
+        boolean office = scene.lexicons().people().goBetweenNouns().contains(noun)
+                || scene.lexicons().people().titleNouns().containsValue(noun);
         return !referents.isInClauseOfAnother(source.head())
                 && (!office || referents.isFormer(source.head()))
                 && !haveRoles.computeIfAbsent(
@@ -170,7 +170,7 @@ final class DefiniteNouns {
     private boolean isOfKind(String noun, KnownEntity entity) {
         return entity.label() == NameLabel.ORGANIZATION
                 && organizations.wordsOf(entity).stream()
-                        .filter(scene.lexicons().organizationNouns()::contains)
+                        .filter(scene.lexicons().things().organizationNouns()::contains)
                         .allMatch(noun::equals);
     }
 }

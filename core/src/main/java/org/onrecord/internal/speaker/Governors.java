@@ -70,12 +70,12 @@ record Governors(List<Integer> verbs, Optional<Integer> reporting) {
             return isWordForWords(scene, token) ? SHARE_OF_NOUNS : 0;
         }
         return Math.max(
-                scene.lexicons().cueVerbs().newsShare(token.lemma()),
-                scene.lexicons().cueVerbs().fictionShare(token.lemma()));
+                scene.lexicons().speech().cueVerbs().newsShare(token.lemma()),
+                scene.lexicons().speech().cueVerbs().fictionShare(token.lemma()));
     }
 
     static boolean isWordForWords(Scene scene, Token noun) {
-        return scene.lexicons().speechNouns().contains(noun.word())
-                || scene.lexicons().documentNouns().contains(noun.word());
+        return scene.lexicons().speech().speechNouns().contains(noun.word())
+                || scene.lexicons().things().documentNouns().contains(noun.word());
     }
 }

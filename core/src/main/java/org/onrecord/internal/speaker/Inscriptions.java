@@ -72,17 +72,16 @@ public final class Inscriptions {
         return token.word().equals(",") || token.word().equals(":");
     }
 
-    private static boolean isReading(Token verb) {
-        return verb.isVerb()
-                && switch (verb.lemma()) {
-                    case "declare", "proclaim", "read", "say" -> true;
-                    default -> false;
-                };
+    private boolean isReading(Token verb) {
+        return verb.isVerb() && scene.lexicons().speech().readingVerbs().contains(verb.lemma());
     }
 
     private boolean isSign(int token) {
         return token >= 0
-                && scene.lexicons().signNouns().contains(text.token(token).word());
+                && scene.lexicons()
+                        .speech()
+                        .signNouns()
+                        .contains(text.token(token).word());
     }
 
     private boolean isRelative(int token) {

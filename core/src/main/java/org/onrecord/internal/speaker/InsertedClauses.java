@@ -46,7 +46,10 @@ final class InsertedClauses {
                 && verb < text.tokens().size()
                 && isComma(text.token(begin - 1))
                 && text.token(verb).isFiniteVerb()
-                && scene.lexicons().cueVerbs().mostlyReports(text.token(verb).lemma())
+                && scene.lexicons()
+                        .speech()
+                        .cueVerbs()
+                        .mostlyReports(text.token(verb).lemma())
                 && hasCommaBehind(text, verb);
     }
 

@@ -82,6 +82,7 @@ final class NamedInWords {
 
     private boolean isGivenName(String word, KnownEntity person) {
         return person.name().startsWith(word + " ")
-                || (person.name().equals(word) && scene.lexicons().givenNames().contains(word));
+                || (person.name().equals(word)
+                        && scene.lexicons().people().givenNames().contains(word));
     }
 }

@@ -78,7 +78,7 @@ final class Namings {
     }
 
     private boolean isParticiple(String words) {
-        return scene.lexicons().namingParticiples().contains(words);
+        return scene.lexicons().speech().namingParticiples().contains(words);
     }
 
     /** The vote marked “a low point”. */
@@ -132,9 +132,9 @@ final class Namings {
         return noun.isNoun()
                 && label.filter(named -> named == NameLabel.PERSON || named == NameLabel.ORGANIZATION)
                         .isEmpty()
-                && scene.lexicons().personNouns().find(noun.word()).isEmpty()
-                && !scene.lexicons().organizationNouns().contains(noun.word())
-                && !scene.lexicons().groupWords().contains(noun.word());
+                && scene.lexicons().people().personNouns().find(noun.word()).isEmpty()
+                && !scene.lexicons().things().organizationNouns().contains(noun.word())
+                && !scene.lexicons().people().groupWords().contains(noun.word());
     }
 
     /** An agenda it named “Restoring Trust”. */
@@ -144,12 +144,8 @@ final class Namings {
                 && Titles.isWrittenLikeTitle(scene.text(), scene.firstQuotation(utterance));
     }
 
-    private static boolean isNaming(Token verb) {
-        return verb.isVerb()
-                && switch (verb.lemma()) {
-                    case "name", "rename", "title", "entitle", "christen" -> true;
-                    default -> false;
-                };
+    private boolean isNaming(Token verb) {
+        return verb.isVerb() && scene.lexicons().speech().namingVerbs().contains(verb.lemma());
     }
 
     private boolean isWord(Frame frame, int position, String word) {

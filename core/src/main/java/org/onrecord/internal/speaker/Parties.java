@@ -26,7 +26,7 @@ final class Parties {
 
     Parties(Scene scene) {
         this.text = scene.text();
-        this.nouns = scene.lexicons().partyNouns();
+        this.nouns = scene.lexicons().people().partyNouns();
     }
 
     /** The party of which a noun is a member. */

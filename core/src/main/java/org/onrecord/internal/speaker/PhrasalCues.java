@@ -81,6 +81,6 @@ final class PhrasalCues {
     }
 
     private static boolean isPerson(Scene scene, Token noun) {
-        return scene.lexicons().personNouns().find(noun.word()).isPresent();
+        return scene.lexicons().people().personNouns().find(noun.word()).isPresent();
     }
 }

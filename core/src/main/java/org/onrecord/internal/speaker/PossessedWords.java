@@ -3,6 +3,7 @@ package org.onrecord.internal.speaker;
 import java.util.Comparator;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.WordSet;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speech.Frame;
 import org.onrecord.internal.speech.Slot;
@@ -37,7 +38,10 @@ final class PossessedWords {
         if (comma > 0 && frame.token(text, comma).tag().equals("DT")) {
             comma--;
         }
-        if (comma < 2 || !isPause(frame.token(text, comma)) || !isForWords(frame.token(text, comma - 1))) {
+        WordSet forWords = scene.lexicons().speech().wordNouns();
+        if (comma < 2
+                || !isPause(frame.token(text, comma))
+                || !forWords.contains(frame.token(text, comma - 1).word())) {
             return -1;
         }
         int owner = comma - 2;
@@ -50,13 +54,6 @@ final class PossessedWords {
 
     private static boolean isPause(Token token) {
         return token.word().equals(",") || token.word().equals(":");
-    }
-
-    private static boolean isForWords(Token noun) {
-        return switch (noun.word()) {
-            case "expression", "formulation", "phrase", "phrasing", "telling", "term", "terms", "word", "words" -> true;
-            default -> false;
-        };
     }
 
     /** Whether the source ends with the owner, or is the phrase of the noun for words, which begins with the owner. */

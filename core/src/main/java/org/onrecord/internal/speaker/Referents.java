@@ -68,6 +68,7 @@ final class Referents {
         Token noun = text.token(head);
         return !noun.tag().endsWith("S")
                 && scene.lexicons()
+                        .people()
                         .personNouns()
                         .find(noun.lemma())
                         .filter(person -> PronounResolver.agrees(person.gender(), gender))
@@ -76,7 +77,10 @@ final class Referents {
 
     private boolean isGoBetween(int head) {
         return !isFormer(head)
-                && scene.lexicons().goBetweenNouns().contains(text.token(head).lemma());
+                && scene.lexicons()
+                        .people()
+                        .goBetweenNouns()
+                        .contains(text.token(head).lemma());
     }
 
     /** "The former governor" may be anybody whom the text is about, "the governor" not. */
@@ -87,7 +91,7 @@ final class Referents {
 
     /** Whether more follows a noun that by itself tells too little: "the woman in the row behind". */
     private boolean isDescribed(int head) {
-        if (!scene.lexicons().genericNouns().contains(text.token(head).word())
+        if (!scene.lexicons().people().genericNouns().contains(text.token(head).word())
                 || head + 1 >= text.tokens().size()) {
             return false;
         }
@@ -110,7 +114,12 @@ final class Referents {
      * @param noun in lower case
      */
     Gender genderOf(String noun) {
-        return scene.lexicons().personNouns().find(noun).map(PersonNoun::gender).orElse(Gender.UNKNOWN);
+        return scene.lexicons()
+                .people()
+                .personNouns()
+                .find(noun)
+                .map(PersonNoun::gender)
+                .orElse(Gender.UNKNOWN);
     }
 
     /** Whether the noun stands behind the subject of its sentence, who is another person: "she said that the owner lied". */
@@ -128,7 +137,7 @@ final class Referents {
 
     /** Whether the verb asks, so that somebody else than its subject answers. */
     boolean isAsking(int verb) {
-        return scene.lexicons().askingVerbs().contains(text.token(verb).lemma());
+        return scene.lexicons().speech().askingVerbs().contains(text.token(verb).lemma());
     }
 
     /** Whether the noun tells what the bearer of the name before it is: "Ann Lee, a lawyer". */

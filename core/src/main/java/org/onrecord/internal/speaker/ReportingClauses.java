@@ -34,7 +34,7 @@ public final class ReportingClauses {
         this.scene = scene;
         this.story = story;
         this.text = scene.text();
-        this.cueVerbs = scene.lexicons().cueVerbs();
+        this.cueVerbs = scene.lexicons().speech().cueVerbs();
     }
 
     /**

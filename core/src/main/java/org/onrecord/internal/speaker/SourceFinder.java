@@ -123,7 +123,7 @@ public final class SourceFinder {
         String head = text.token(phrase.head()).word().toLowerCase(Locale.ROOT);
         boolean part = next.begin() == phrase.end() + 1
                 && text.token(phrase.end()).word().equals("of")
-                && lexicons.groupWords().contains(head);
+                && lexicons.people().groupWords().contains(head);
         return part ? next.end() : phrase.end();
     }
 
@@ -180,20 +180,20 @@ public final class SourceFinder {
             return pronounKind(head);
         }
         String noun = head.word().toLowerCase(Locale.ROOT);
-        Optional<PersonNoun> person = lexicons.personNouns().find(noun);
+        Optional<PersonNoun> person = lexicons.people().personNouns().find(noun);
         if (person.isPresent()) {
             return person.get().plural() || head.tag().endsWith("S") ? SourceKind.GROUP_NOUN : SourceKind.PERSON_NOUN;
         }
-        if (lexicons.genericNouns().contains(noun)) {
+        if (lexicons.people().genericNouns().contains(noun)) {
             return SourceKind.PERSON_NOUN;
         }
-        if (lexicons.organizationNouns().contains(noun)) {
+        if (lexicons.things().organizationNouns().contains(noun)) {
             return SourceKind.ORGANIZATION_NOUN;
         }
-        if (lexicons.documentNouns().contains(noun)) {
+        if (lexicons.things().documentNouns().contains(noun)) {
             return SourceKind.DOCUMENT_NOUN;
         }
-        if (lexicons.groupWords().contains(noun)) {
+        if (lexicons.people().groupWords().contains(noun)) {
             return SourceKind.GROUP_NOUN;
         }
         return isOneOfPeople(head) ? SourceKind.PERSON_NOUN : SourceKind.OTHER_NOUN;
@@ -203,7 +203,7 @@ public final class SourceFinder {
     private boolean isOneOfPeople(Token head) {
         return head.tag().equals("JJ")
                 && head.word().endsWith("an")
-                && lexicons.placeNames().isDemonym(head.word());
+                && lexicons.things().placeNames().isDemonym(head.word());
     }
 
     private static SourceKind pronounKind(Token word) {

@@ -46,7 +46,7 @@ final class ThingAntecedents {
     private boolean goesOnAboutSpeaker(int head) {
         String word = text.token(head).word().toLowerCase(Locale.ROOT);
         return word.equals("it")
-                || (scene.lexicons().organizationNouns().contains(word)
+                || (scene.lexicons().things().organizationNouns().contains(word)
                         && !referents.isIndefinite(head)
                         && referents.entityOf(head).isEmpty());
     }

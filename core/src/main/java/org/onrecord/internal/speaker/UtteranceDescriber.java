@@ -33,7 +33,7 @@ final class UtteranceDescriber {
     UtteranceDescriber(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
-        this.namingWords = new NamingWords(text, scene.lexicons().titleTriggers());
+        this.namingWords = new NamingWords(text, scene.lexicons().speech().titleTriggers());
         int quoted = 0;
         int single = 0;
         for (Quotation quotation : scene.quotations()) {

@@ -32,7 +32,7 @@ final class VerbDescriber {
     VerbDescriber(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
-        this.cueVerbs = scene.lexicons().cueVerbs();
+        this.cueVerbs = scene.lexicons().speech().cueVerbs();
     }
 
     /**

@@ -16,7 +16,7 @@ public final class OtherVoices {
 
     public OtherVoices(AnnotatedText text, Lexicons lexicons) {
         this.text = text;
-        this.chorusNouns = lexicons.chorusNouns();
+        this.chorusNouns = lexicons.speech().chorusNouns();
     }
 
     /** Whether the second of two quotations of a frame is what others say. */

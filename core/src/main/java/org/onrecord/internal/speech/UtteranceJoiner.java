@@ -24,7 +24,7 @@ public final class UtteranceJoiner {
         this.text = text;
         this.quotations = quotations;
         this.frames = frames;
-        this.cueVerbs = lexicons.cueVerbs();
+        this.cueVerbs = lexicons.speech().cueVerbs();
         this.otherVoices = new OtherVoices(text, lexicons);
     }
 

@@ -95,7 +95,7 @@ public final class StatementMaker {
      */
     private boolean isDeed(Report report) {
         Token cue = scene.text().token(report.cue());
-        CueVerbs verbs = scene.lexicons().cueVerbs();
+        CueVerbs verbs = scene.lexicons().speech().cueVerbs();
         boolean seldomReports = !verbs.mostlyReports(cue.lemma()) && verbs.fictionShare(cue.lemma()) < LEAST_SHARE;
         return report.isPhrase() && cue.isVerb() && (seldomReports || isIt(report));
     }

@@ -32,8 +32,8 @@ public final class LabelNames {
         return last.length() > 1
                 && !lower.startsWith("the ")
                 && last.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
-                && lexicons.personNouns().find(last).isEmpty()
-                && !lexicons.organizationNouns().contains(last)
-                && !lexicons.groupWords().contains(last);
+                && lexicons.people().personNouns().find(last).isEmpty()
+                && !lexicons.things().organizationNouns().contains(last)
+                && !lexicons.people().groupWords().contains(last);
     }
 }

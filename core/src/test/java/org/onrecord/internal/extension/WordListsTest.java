@@ -46,6 +46,7 @@ class WordListsTest {
             entry("name-particles.txt", RowLength.COMPOUND),
             entry("name-suffixes.txt", RowLength.ANY),
             entry("naming-participles.txt", RowLength.UP_TO_THREE_WORDS),
+            entry("naming-verbs.txt", RowLength.WORD),
             entry("news-media.txt", RowLength.ANY),
             entry("no-labels.txt", RowLength.ANY),
             entry("organization-heads.txt", RowLength.WORD),
@@ -53,6 +54,8 @@ class WordListsTest {
             entry("peerages.txt", RowLength.WORD),
             entry("place-nouns.txt", RowLength.WORD),
             entry("place-words.tsv", RowLength.WORD),
+            entry("placing-verbs.txt", RowLength.WORD),
+            entry("reading-verbs.txt", RowLength.WORD),
             entry("regions.tsv", RowLength.ANY),
             entry("school-nouns.txt", RowLength.WORD),
             entry("sign-nouns.txt", RowLength.COMPOUND),
@@ -61,7 +64,8 @@ class WordListsTest {
             entry("styles.txt", RowLength.UP_TO_THREE_WORDS),
             entry("title-nouns.tsv", RowLength.UP_TO_THREE_WORDS),
             entry("title-triggers.tsv", RowLength.UP_TO_THREE_WORDS),
-            entry("view-nouns.txt", RowLength.WORD));
+            entry("view-nouns.txt", RowLength.WORD),
+            entry("word-nouns.txt", RowLength.WORD));
 
     static Stream<String> lists() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

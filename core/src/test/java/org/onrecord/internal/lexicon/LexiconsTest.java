@@ -13,36 +13,48 @@ class LexiconsTest {
 
     @Test
     void aRowOfTheUsersWinsOverTheCountsOfAVerb() {
-        CueVerbs verbs = with(Lexicon.CUE_VERBS, "Criticise\t0\t96\t0\t96").cueVerbs();
-        assertThat(BUILT_IN.cueVerbs().newsShare("criticize")).isGreaterThan(0.1);
+        CueVerbs verbs =
+                with(Lexicon.CUE_VERBS, "Criticise\t0\t96\t0\t96").speech().cueVerbs();
+        assertThat(BUILT_IN.speech().cueVerbs().newsShare("criticize")).isGreaterThan(0.1);
         assertThat(verbs.newsShare("criticize")).isEqualTo(0.02);
         assertThat(verbs.fictionShare("criticise")).isEqualTo(0.02);
     }
 
     @Test
     void aRowOfTheUsersWinsOverBothListsOfNounsForPeople() {
-        assertThat(BUILT_IN.personNouns().find("cousin")).contains(new PersonNoun(Gender.UNKNOWN, false, true));
+        assertThat(BUILT_IN.people().personNouns().find("cousin"))
+                .contains(new PersonNoun(Gender.UNKNOWN, false, true));
         PersonNoun relative = new PersonNoun(Gender.FEMALE, false, true);
         PersonNoun woman = new PersonNoun(Gender.FEMALE, false, false);
-        assertThat(with(Lexicon.KINSHIP, "cousin\tFEMALE").personNouns().find("cousin"))
+        assertThat(with(Lexicon.KINSHIP, "cousin\tFEMALE")
+                        .people()
+                        .personNouns()
+                        .find("cousin"))
                 .contains(relative);
-        assertThat(with(Lexicon.KINSHIP, "doctor\tFEMALE").personNouns().find("doctor"))
+        assertThat(with(Lexicon.KINSHIP, "doctor\tFEMALE")
+                        .people()
+                        .personNouns()
+                        .find("doctor"))
                 .contains(relative);
-        assertThat(with(Lexicon.PERSON_NOUNS, "cousin\tFEMALE").personNouns().find("cousin"))
+        assertThat(with(Lexicon.PERSON_NOUNS, "cousin\tFEMALE")
+                        .people()
+                        .personNouns()
+                        .find("cousin"))
                 .contains(woman);
     }
 
     @Test
     void aRowOfTheUsersWinsOverWhatAnAcronymIs() {
-        Acronyms acronyms =
-                with(Lexicon.ACRONYMS, "NATO\tNorth Atlantic Tunnel\tOTHER").acronyms();
+        Acronyms acronyms = with(Lexicon.ACRONYMS, "NATO\tNorth Atlantic Tunnel\tOTHER")
+                .things()
+                .acronyms();
         assertThat(acronyms.fullName("NATO")).contains("North Atlantic Tunnel");
         assertThat(acronyms.isOrganization("NATO")).isFalse();
     }
 
     @Test
     void knowsRelativesInThePlural() {
-        PersonNouns nouns = BUILT_IN.personNouns();
+        PersonNouns nouns = BUILT_IN.people().personNouns();
         assertThat(nouns.find("grandmas")).contains(new PersonNoun(Gender.FEMALE, true, true));
         assertThat(nouns.find("godparents")).contains(new PersonNoun(Gender.UNKNOWN, true, true));
         assertThat(nouns.find("missus")).contains(new PersonNoun(Gender.FEMALE, false, true));
@@ -50,7 +62,7 @@ class LexiconsTest {
 
     @Test
     void findsNounsForOnePersonInCapitalsOrNot() {
-        PersonNouns nouns = BUILT_IN.personNouns();
+        PersonNouns nouns = BUILT_IN.people().personNouns();
         assertThat(nouns.find("GODPARENTS")).isEqualTo(nouns.find("godparents"));
         assertThat(nouns.findOne("Grandma")).contains(new PersonNoun(Gender.FEMALE, false, true));
         assertThat(nouns.findOne("godparents")).isEmpty();
@@ -58,11 +70,11 @@ class LexiconsTest {
 
     @Test
     void knowsPeopleByAbbreviations() {
-        assertThat(BUILT_IN.personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false, false));
-        assertThat(BUILT_IN.personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true, false));
+        assertThat(BUILT_IN.people().personNouns().find("ceo")).contains(new PersonNoun(Gender.UNKNOWN, false, false));
+        assertThat(BUILT_IN.people().personNouns().find("mps")).contains(new PersonNoun(Gender.UNKNOWN, true, false));
         // The hour, and the satellites.
-        assertThat(BUILT_IN.personNouns().find("pm")).isEmpty();
-        assertThat(BUILT_IN.personNouns().find("gps")).isEmpty();
+        assertThat(BUILT_IN.people().personNouns().find("pm")).isEmpty();
+        assertThat(BUILT_IN.people().personNouns().find("gps")).isEmpty();
     }
 
     private static Lexicons with(Lexicon lexicon, String row) {

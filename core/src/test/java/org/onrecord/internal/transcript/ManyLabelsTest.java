@@ -26,7 +26,8 @@ class ManyLabelsTest {
     private static final int LABELS = 1_500;
 
     private final Lexicons lexicons = Lexicons.load();
-    private final TranscriptReader reader = new TranscriptReader(lexicons.noLabels(), lexicons.givenNames());
+    private final TranscriptReader reader =
+            new TranscriptReader(lexicons.speech().noLabels(), lexicons.people().givenNames());
 
     @Test
     void timeGrowsWithTheNumberOfLabels() {
