@@ -1,10 +1,11 @@
 package org.onrecord.internal.speaker;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.RoleReader;
@@ -17,9 +18,11 @@ import org.onrecord.internal.scene.Scene;
  */
 final class RoleHolders {
 
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
     private final Scene scene;
     private final AnnotatedText text;
-    private Optional<Map<KnownEntity, String>> roles = Optional.empty();
+    private final Supplier<ImmutableListMultimap<String, Holder>> byNoun = Suppliers.memoize(this::read);
 
     RoleHolders(Scene scene) {
         this.scene = scene;
@@ -36,27 +39,31 @@ final class RoleHolders {
             return ImmutableSet.of();
         }
         String words = padded(text.textOf(text.spanOf(first, phrase.head() + 1)));
-        return roles().entrySet().stream()
-                .filter(role -> role.getValue().contains(words))
-                .map(Map.Entry::getKey)
+        String noun = text.token(phrase.head()).word().toLowerCase(Locale.ROOT);
+        return byNoun.get().get(noun).stream()
+                .filter(holder -> holder.role().contains(words))
+                .map(Holder::person)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private Map<KnownEntity, String> roles() {
-        if (roles.isEmpty()) {
-            RoleReader reader = new RoleReader(scene.lexicons());
-            ImmutableMap.Builder<KnownEntity, String> found = ImmutableMap.builder();
-            for (KnownEntity entity : scene.entities().all()) {
-                if (entity.isPerson()) {
-                    reader.roleOf(text, entity).ifPresent(role -> found.put(entity, padded(role)));
-                }
+    /** Who holds a role, by each word of it. */
+    private ImmutableListMultimap<String, Holder> read() {
+        RoleReader reader = new RoleReader(scene.lexicons());
+        ImmutableListMultimap.Builder<String, Holder> found = ImmutableListMultimap.builder();
+        for (KnownEntity entity : scene.entities().all()) {
+            if (entity.isPerson()) {
+                reader.roleOf(text, entity).map(RoleHolders::padded).ifPresent(role -> WORDS.splitToStream(role)
+                        .distinct()
+                        .forEach(word -> found.put(word, new Holder(entity, role))));
             }
-            roles = Optional.of(found.buildOrThrow());
         }
-        return roles.get();
+        return found.build();
     }
 
     private static String padded(String words) {
         return " " + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
     }
+
+    /** Somebody and his role, in lower case, with a space before and behind. */
+    private record Holder(KnownEntity person, String role) {}
 }
