@@ -1,14 +1,15 @@
 package org.onrecord.internal.report;
 
 /** How often each word of a frame is a cue elsewhere, by its position. */
-record FrameCues(double[] shares) {
+final class FrameCues {
 
-    static FrameCues of(FrameTree tree, KeyCounts counts) {
-        double[] shares = new double[tree.size()];
+    private final double[] shares;
+
+    FrameCues(FrameTree tree, KeyCounts counts) {
+        shares = new double[tree.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = ReportTable.mayBeCue(tree, i) ? counts.share(ReportKeys.ofCue(tree.token(i))) : 0;
         }
-        return new FrameCues(shares);
     }
 
     double share(int position) {

@@ -94,12 +94,12 @@ final class InsertedReports {
     /** The head of a phrase if one who may speak, or else a name in it. */
     private static Optional<Source> sourceIn(NounPhrase phrase, List<Source> sources) {
         return sources.stream()
-                .filter(source -> phrase.contains(source.head()) && maySpeak(source))
+                .filter(source -> phrase.contains(source.head()) && isSomebody(source))
                 .min(Comparator.comparing((Source source) -> source.head() != phrase.head())
                         .thenComparing(source -> !source.kind().isName()));
     }
 
-    private static boolean maySpeak(Source source) {
+    private static boolean isSomebody(Source source) {
         return switch (source.kind()) {
             case PERSON_NAME, ORGANIZATION_NAME, PERSON_NOUN, GROUP_NOUN, ORGANIZATION_NOUN, SINGULAR_PRONOUN -> true;
             default -> false;

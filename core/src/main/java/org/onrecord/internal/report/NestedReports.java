@@ -61,7 +61,8 @@ final class NestedReports {
                 .boxed()
                 .findFirst()
                 .flatMap(what -> sourceAt(tree, what + 1, sources))
-                .filter(source -> maySpeak(source) && !(article && source.kind().isPronoun()))
+                .filter(source ->
+                        source.kind().maySpeak() && !(article && source.kind().isPronoun()))
                 .map(source -> candidate(verb, begin, slot.end(), ContentKind.OBJECT, source, SourceLink.SUBJECT));
     }
 
@@ -118,7 +119,7 @@ final class NestedReports {
                     .map(owner -> candidate(before, that, end, ContentKind.ADNOMINAL, owner, SourceLink.POSSESSOR));
         }
         return sourceBefore(tree, that, sources)
-                .filter(NestedReports::maySpeak)
+                .filter(source -> source.kind().maySpeak())
                 .flatMap(by -> claimBy(tree, by)
                         .map(claim -> candidate(claim, that, end, ContentKind.ADNOMINAL, by, SourceLink.AGENT)));
     }
@@ -175,13 +176,6 @@ final class NestedReports {
         return sources.stream()
                 .filter(source -> source.end() == token)
                 .reduce((longer, shorter) -> longer.kind().isName() ? longer : shorter);
-    }
-
-    private static boolean maySpeak(Source source) {
-        return switch (source.kind()) {
-            case OTHER_NOUN, OTHER_PRONOUN -> false;
-            default -> true;
-        };
     }
 
     private static boolean isWord(FrameTree tree, int position, String word) {

@@ -4,7 +4,6 @@ import org.onrecord.internal.language.Paragraph;
 import org.onrecord.internal.language.Token;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Source;
-import org.onrecord.internal.speaker.SourceKind;
 
 /** Forms of report that leave no doubt, but are too rare in annotated texts to be learnt. */
 final class PlainReports {
@@ -35,7 +34,11 @@ final class PlainReports {
         return begin == candidate.cue() + 1
                 && tree.token(begin).word().equalsIgnoreCase("having")
                 && candidate.source().link() == SourceLink.SUBJECT
-                && candidate.source().source().filter(PlainReports::maySpeak).isPresent();
+                && candidate
+                        .source()
+                        .source()
+                        .filter(source -> source.kind().maySpeak())
+                        .isPresent();
     }
 
     /** A line without a full stop that begins with a name and a colon: "Trump: I will win". */
@@ -59,7 +62,11 @@ final class PlainReports {
         return linked
                 && (marker.equals("in") || marker.equals("by"))
                 && isView(tree.token(candidate.cue()))
-                && candidate.source().source().filter(PlainReports::maySpeak).isPresent();
+                && candidate
+                        .source()
+                        .source()
+                        .filter(source -> source.kind().maySpeak())
+                        .isPresent();
     }
 
     /** "Per the ministry, the road is open", "according to its chief engineer", but not "per day", "according to length". */
@@ -69,7 +76,7 @@ final class PlainReports {
                 && candidate
                         .source()
                         .source()
-                        .filter(source -> maySpeak(source) && !isUnit(tree, candidate.cue(), source))
+                        .filter(source -> source.kind().maySpeak() && !isUnit(tree, candidate.cue(), source))
                         .isPresent();
     }
 
@@ -87,9 +94,5 @@ final class PlainReports {
     private static boolean isAccording(Token cue) {
         return (cue.tag().equals("IN") && cue.word().equalsIgnoreCase("per"))
                 || cue.word().equalsIgnoreCase("according");
-    }
-
-    private static boolean maySpeak(Source source) {
-        return source.kind() != SourceKind.OTHER_NOUN && source.kind() != SourceKind.OTHER_PRONOUN;
     }
 }

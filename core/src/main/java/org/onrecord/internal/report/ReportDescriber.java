@@ -1,8 +1,6 @@
 package org.onrecord.internal.report;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +35,7 @@ public final class ReportDescriber {
         List<Features> described = new ArrayList<>();
         Features frame = new Features(ReportFeature.NAMES);
         describeFrame(frame, tree);
-        FrameCues cues = FrameCues.of(tree, counts);
+        FrameCues cues = new FrameCues(tree, counts);
         CueDescriber cueDescriber = new CueDescriber(tree, cues, counts, cueVerbs);
         ContentDescriber contentDescriber = new ContentDescriber(tree, cues, counts);
         int previousCue = -1;

@@ -49,5 +49,4 @@ final class TagNumbers {
         }
         return numbers.buildOrThrow();
     }
-
 }

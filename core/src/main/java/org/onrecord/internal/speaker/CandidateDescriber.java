@@ -3,7 +3,6 @@ package org.onrecord.internal.speaker;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
@@ -61,7 +60,7 @@ final class CandidateDescriber {
         features.set(Feature.WORDS, source.end() - source.begin());
         Token first = text.token(source.begin());
         Token head = text.token(source.head());
-        features.set(Feature.DETERMINER, determiner(first));
+        features.set(Feature.DETERMINER, Determiner.of(first));
         features.set(Feature.PLURAL, head.tag().endsWith("S"));
         features.set(
                 Feature.POSSESSIVE,
@@ -119,15 +118,6 @@ final class CandidateDescriber {
             }
         }
         return false;
-    }
-
-    private static int determiner(Token first) {
-        return switch (first.word().toLowerCase(Locale.ROOT)) {
-            case "the" -> 1;
-            case "a", "an", "one", "another" -> 2;
-            case "his", "her", "their", "my", "its", "our" -> 3;
-            default -> first.tag().equals("CD") || first.tag().equals("DT") ? 4 : 0;
-        };
     }
 
     /**

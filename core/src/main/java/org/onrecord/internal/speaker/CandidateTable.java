@@ -127,8 +127,7 @@ public final class CandidateTable {
         features.set(Feature.LAST_INLINE, scene.isInline(earlier));
         features.set(
                 Feature.LAST_END,
-                UtteranceDescriber.endClass(
-                        scene.text().text().charAt(last.inner().end() - 1)));
+                EndMark.of(scene.text().text().charAt(last.inner().end() - 1)));
         features.set(Feature.LAST_PLACE, next.paragraph() == last.paragraph());
         return new DescribedCandidate(source, true, Optional.empty(), features);
     }

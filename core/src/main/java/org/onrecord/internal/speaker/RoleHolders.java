@@ -1,12 +1,12 @@
 package org.onrecord.internal.speaker;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.entity.RoleReader;
 import org.onrecord.internal.language.AnnotatedText;
@@ -52,9 +52,11 @@ final class RoleHolders {
         ImmutableListMultimap.Builder<String, Holder> found = ImmutableListMultimap.builder();
         for (KnownEntity entity : scene.entities().all()) {
             if (entity.isPerson()) {
-                reader.roleOf(text, entity).map(RoleHolders::padded).ifPresent(role -> WORDS.splitToStream(role)
-                        .distinct()
-                        .forEach(word -> found.put(word, new Holder(entity, role))));
+                reader.roleOf(text, entity)
+                        .map(RoleHolders::padded)
+                        .ifPresent(role -> WORDS.splitToStream(role)
+                                .distinct()
+                                .forEach(word -> found.put(word, new Holder(entity, role))));
             }
         }
         return found.build();

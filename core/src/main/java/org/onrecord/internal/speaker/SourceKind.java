@@ -27,6 +27,11 @@ public enum SourceKind {
         return this == PERSON_NAME || this == ORGANIZATION_NAME || this == PLACE_NAME;
     }
 
+    /** Whether it may tell somebody who speaks: not "it", "you" or any other thing. */
+    public boolean maySpeak() {
+        return this != OTHER_NOUN && this != OTHER_PRONOUN;
+    }
+
     public boolean isPronoun() {
         return switch (this) {
             case SINGULAR_PRONOUN, NARRATOR, PLURAL_PRONOUN, OTHER_PRONOUN -> true;

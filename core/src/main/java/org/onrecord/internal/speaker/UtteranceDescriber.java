@@ -1,6 +1,5 @@
 package org.onrecord.internal.speaker;
 
-import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.internal.language.AnnotatedText;
@@ -15,8 +14,6 @@ import org.onrecord.internal.speech.Utterance;
 
 /** Sets the features that all candidates of an utterance share. */
 final class UtteranceDescriber {
-
-    private static final CharMatcher QUESTION_OR_EXCLAMATION = CharMatcher.anyOf("?!");
 
     /** A few paragraphs tell nothing of the kind of text. */
     private static final int FEWEST_PARAGRAPHS = 8;
@@ -96,7 +93,7 @@ final class UtteranceDescriber {
                 Feature.QUOTE_CAPITALIZED,
                 Character.isUpperCase(text.text().codePointAt(first.inner().begin())));
         features.set(
-                Feature.QUOTE_END, endClass(text.text().charAt(first.inner().end() - 1)));
+                Feature.QUOTE_END, EndMark.of(text.text().charAt(first.inner().end() - 1)));
         features.set(Feature.QUOTE_RESUMED, first.resumed());
         features.set(Feature.QUOTE_UNCLOSED, last.ending() != Quotation.Ending.CLOSED);
         Paragraph firstParagraph = text.paragraphs().get(first.paragraph());
@@ -136,19 +133,6 @@ final class UtteranceDescriber {
         return earliest != null && earliest < quotation.inner().begin();
     }
 
-    static int endClass(char last) {
-        if (last == ',') {
-            return 1;
-        }
-        if (last == '.' || last == '…') {
-            return 2;
-        }
-        if (QUESTION_OR_EXCLAMATION.matches(last)) {
-            return 3;
-        }
-        return last == '-' || last == '—' || last == '–' ? 4 : 0;
-    }
-
     private void describeFrame(Features features, Utterance utterance) {
         Frame frame = scene.firstFrame(utterance);
         Slot slot = frame.slotOf(utterance.first()).orElseThrow();
@@ -167,31 +151,12 @@ final class UtteranceDescriber {
         features.set(Feature.FRAME_WORDS, before + behind);
         features.set(Feature.FRAME_WORDS_BEFORE, before);
         features.set(Feature.FRAME_WORDS_BEHIND, behind);
-        features.set(Feature.MARK_BEFORE, slot.position() == 0 ? 0 : markClass(frame.token(text, slot.position() - 1)));
-        features.set(Feature.MARK_BEHIND, slot.end() >= frame.size() ? 0 : markClass(frame.token(text, slot.end())));
+        features.set(
+                Feature.MARK_BEFORE,
+                slot.position() == 0 ? Neighbour.NONE : Neighbour.of(frame.token(text, slot.position() - 1)));
+        features.set(
+                Feature.MARK_BEHIND,
+                slot.end() >= frame.size() ? Neighbour.NONE : Neighbour.of(frame.token(text, slot.end())));
         features.set(Feature.NAMING_BEFORE, namingWords.before(frame, slot.position()));
-    }
-
-    private static int markClass(Token token) {
-        if (token.word().equals(",")) {
-            return 1;
-        }
-        if (token.word().equals(":")) {
-            return 2;
-        }
-        if (token.isVerb()) {
-            return 3;
-        }
-        return switch (token.tag()) {
-            case "IN" -> token.word().equalsIgnoreCase("that") ? 4 : 5;
-            case "DT" -> 6;
-            case "JJ", "PRP$" -> 7;
-            case "NN", "NNS" -> 8;
-            case "TO" -> 9;
-            case "CC" -> 10;
-            case "POS" -> 12;
-            case "NNP", "NNPS" -> 13;
-            default -> 11;
-        };
     }
 }
