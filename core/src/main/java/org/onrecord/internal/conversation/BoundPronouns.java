@@ -8,6 +8,7 @@ import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Source;
@@ -47,7 +48,11 @@ final class BoundPronouns {
         int first = Math.max(narrationBegin(place), place.begin() - FAR);
         for (int t = place.begin() - 1; t >= first; t--) {
             if (isNamed(t, gender)) {
-                return Optional.empty();
+                if (!isBehindPreposition(t)) {
+                    return Optional.empty();
+                }
+                // Past "at Hale", the subject of the same sentence may still be meant.
+                first = Math.max(first, text.sentenceOf(t).firstToken());
             }
             if (isPerson(t, gender) && (isSubject(t, place.begin()) || isMetByOther(t, gender))) {
                 return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
@@ -64,7 +69,7 @@ final class BoundPronouns {
         if (quotedLast < begin) {
             return begin;
         }
-        return before ? place.begin() : quotedLast + 1;
+        return before ? text.sentenceOf(quotedLast).endToken() : quotedLast + 1;
     }
 
     /** Whether the token belongs to a person with a name who may be of the gender. */
@@ -74,6 +79,19 @@ final class BoundPronouns {
                 .or(() -> scene.entities().namedByNoun(token))
                 .filter(entity -> entity.isPerson() && !entity.isNominal() && agrees(entity.gender(), gender))
                 .isPresent();
+    }
+
+    /** "The inspector nodded at Hale." */
+    private boolean isBehindPreposition(int token) {
+        return scene.entities()
+                .nameAt(token)
+                .map(NameMention::titleBegin)
+                .filter(begin -> begin > 0 && isPreposition(text.token(begin - 1)))
+                .isPresent();
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
     }
 
     private static boolean agrees(Gender own, Gender gender) {

@@ -21,6 +21,7 @@ import org.onrecord.internal.language.Token;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
+import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speech.Utterance;
 
 /** Who is there: where people are named by the narrator, whom the utterances name, and whom they address. Immutable. */
@@ -28,7 +29,6 @@ final class Stage {
 
     private static final double NARRATOR_SHARE = 0.004;
     private static final int FEWEST_FIRST_PERSONS = 5;
-    private static final int FEWEST_ADDRESSES = 3;
     private static final int FAR = 5000;
 
     private final Scene scene;
@@ -44,7 +44,12 @@ final class Stage {
     private final boolean firstPerson;
     private final Positions narratorsMentions;
 
-    Stage(Scene scene) {
+    /**
+     * Reads the scene.
+     *
+     * @param rankings what the words around each utterance say of its speaker
+     */
+    Stage(Scene scene, List<Ranking> rankings) {
         this.scene = scene;
         this.text = scene.text();
         this.quoted = scene.quotedTokens();
@@ -63,7 +68,7 @@ final class Stage {
             readNames(utterance);
         }
         this.firstPerson = isFirstPerson();
-        this.narrator = firstPerson ? ownName().or(this::findNarrator) : Optional.empty();
+        this.narrator = firstPerson ? new NarratorName(scene, this).find(rankings) : Optional.empty();
         this.narratorsMentions = findNarratorsMentions();
         narratedMentions.merge(narrator().entity(), narratorsMentions, Positions::and);
         narratorsMentions.stream()
@@ -158,34 +163,6 @@ final class Stage {
             }
         }
         return first >= FEWEST_FIRST_PERSONS && first > NARRATOR_SHARE * narrated;
-    }
-
-    /** The person whose name the narrator tells as his own. */
-    private Optional<KnownEntity> ownName() {
-        OwnNames own = new OwnNames(text);
-        return scene.entities().names().stream()
-                .filter(name -> !quoted.get(name.begin())
-                        && own.contains(name, text.sentenceOf(name.begin()).firstToken()))
-                .flatMap(name -> scene.entities().entityAt(name.begin()).stream())
-                .filter(KnownEntity::isPerson)
-                .findFirst();
-    }
-
-    /** The person whom others address but the narration hardly ever names is the one who tells it. */
-    private Optional<KnownEntity> findNarrator() {
-        Map<Integer, Integer> addresses = new HashMap<>();
-        addressed.forEach(people -> people.forEach(person -> addresses.merge(person, 1, Integer::sum)));
-        KnownEntity best = null;
-        int most = FEWEST_ADDRESSES - 1;
-        for (Map.Entry<Integer, Integer> entry : addresses.entrySet()) {
-            int narrated = timesNarrated(entry.getKey());
-            int score = entry.getValue() - 2 * narrated;
-            if (score > most) {
-                most = score;
-                best = scene.entities().all().get(entry.getKey());
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     boolean isFirstPersonNarration() {

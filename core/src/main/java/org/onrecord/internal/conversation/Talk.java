@@ -39,7 +39,7 @@ record Talk(
     }
 
     static Talk of(Scene scene, List<Ranking> rankings) {
-        Stage stage = new Stage(scene);
+        Stage stage = new Stage(scene, rankings);
         BoundPronouns pronouns = new BoundPronouns(scene);
         List<WordEvidence> evidence = new ArrayList<>();
         for (int u = 0; u < rankings.size(); u++) {

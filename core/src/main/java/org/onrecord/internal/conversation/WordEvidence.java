@@ -56,7 +56,10 @@ record WordEvidence(
         Optional<ScoredCandidate> noun = Optional.empty();
         Optional<ScoredCandidate> bound = Optional.empty();
         for (ScoredCandidate scored : ranking.candidates()) {
-            if (scored.candidate().isContinuation() || scored.probability() < FAINT || isNobody(scene, scored)) {
+            if (scored.candidate().isContinuation()
+                    || scored.probability() < FAINT
+                    || isNobody(scene, scored)
+                    || isSilentThing(scene, scored)) {
                 continue;
             }
             Source source = scored.source();
@@ -86,6 +89,17 @@ record WordEvidence(
             case "nobody", "none", "nothing" -> true;
             default -> false;
         };
+    }
+
+    /** "Was the cold reply", "her dark eyes flashed"; but "came a voice" is somebody. */
+    private static boolean isSilentThing(Scene scene, ScoredCandidate scored) {
+        Source source = scored.source();
+        return source.kind() == SourceKind.OTHER_NOUN
+                && (NounSort.of(scene, source) == NounSort.POSSESSED
+                        || scene.lexicons()
+                                .speech()
+                                .speechNouns()
+                                .contains(scene.text().token(source.head()).word()));
     }
 
     private static Voice voiceOf(Scene scene, Source source) {

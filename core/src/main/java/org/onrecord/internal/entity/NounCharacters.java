@@ -13,6 +13,7 @@ import java.util.Set;
 import org.onrecord.Gender;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
+import org.onrecord.internal.language.Pronoun;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.lexicon.Lexicons;
 import org.onrecord.internal.lexicon.PersonNoun;
@@ -61,7 +62,8 @@ public final class NounCharacters {
                 String called = NounPhrases.called(text, t);
                 boolean stranger = lexicons.people().strangerNouns().contains(called);
                 if (NounPhrases.isDefinite(text, sentence, t)
-                        || (stranger && NounPhrases.isPossessed(text, sentence, t))) {
+                        || (stranger && NounPhrases.isPossessed(text, sentence, t))
+                        || isRelativeOfNarrator(t)) {
                     Optional.ofNullable(introduced.remove(called)).ifPresent(first -> byNoun.put(called, first));
                     byNoun.put(called, NounPhrases.mention(t));
                 } else if (NounPhrases.isIndefinite(text, sentence, t)) {
@@ -71,6 +73,16 @@ public final class NounCharacters {
         }
         joinStrangers();
         new ContrastedPeople(text, lexicons).part(byNoun);
+    }
+
+    /** "My father" is one person throughout a narrator's story. */
+    private boolean isRelativeOfNarrator(int noun) {
+        return Pronoun.MY.is(text.token(noun - 1))
+                && lexicons.people()
+                        .personNouns()
+                        .findOne(text.token(noun).word())
+                        .filter(PersonNoun::kin)
+                        .isPresent();
     }
 
     /** Whether the token is a noun for one person who has no name as yet. */
@@ -102,7 +114,7 @@ public final class NounCharacters {
                 all.add(new KnownEntity(
                         all.size(),
                         NameLabel.PERSON,
-                        "the " + noun,
+                        nameOf(noun),
                         List.of(),
                         genderOf(noun, pronouns),
                         false,
@@ -110,6 +122,11 @@ public final class NounCharacters {
             }
         }
         return all;
+    }
+
+    private String nameOf(String noun) {
+        boolean relative = byNoun.get(noun).stream().map(NameMention::head).anyMatch(this::isRelativeOfNarrator);
+        return (relative ? "my " : "the ") + noun;
     }
 
     private static List<NameMention> inOrder(Set<NameMention> mentions) {

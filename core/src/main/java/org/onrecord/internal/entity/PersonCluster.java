@@ -59,14 +59,22 @@ final class PersonCluster {
             return byTitle;
         }
         for (PersonForm form : forms.keySet()) {
-            // What follows "Inspector" alone is a surname: Inspector James may be a woman.
-            boolean surnameOnly = !form.isFull() && form.title().isPresent() && isSurnameStyle(form);
-            Gender gender = surnameOnly ? Gender.UNKNOWN : givenNames.genderOf(form.first());
+            Gender gender = isSurnameAlone(form) ? Gender.UNKNOWN : givenNames.genderOf(form.first());
             if (gender != Gender.UNKNOWN) {
                 return gender;
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** Inspector James may be a woman, since what follows "Inspector" alone is a surname; so may James be, as Ann James. */
+    private boolean isSurnameAlone(PersonForm form) {
+        return !form.isFull()
+                && (form.title().isPresent()
+                        ? isSurnameStyle(form)
+                        : forms.keySet().stream()
+                                .anyMatch(other ->
+                                        other.isFull() && other.surname().equals(form.first())));
     }
 
     Gender titleGender() {

@@ -212,9 +212,14 @@ final class PersonClusterer {
 
     /** Without those whom the text, to tell them from a relation with the same title and surname, calls more than that. */
     private List<PersonCluster> undistinguished(List<PersonCluster> bySurname, PersonForm form) {
+        int uses = mentions(form).size();
+        List<PersonCluster> mostlyFull =
+                keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, Range.atLeast(uses)));
+        if (bySurname.size() > 1 && !mostlyFull.isEmpty()) {
+            return mostlyFull;
+        }
         Range<Integer> times = bySurname.size() == 1
-                ? Range.closed(
-                        DISTINCTIONS, Math.max(DISTINCTIONS, mentions(form).size() / ELDER_BROTHERS_LEAD))
+                ? Range.closedOpen(DISTINCTIONS, Math.max(DISTINCTIONS, uses / ELDER_BROTHERS_LEAD + 1))
                 : Range.atLeast(1);
         List<PersonCluster> distinguished = keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, times));
         // Where "Miss Kitty" is told from a "Miss Hamilton", that is no Hamilton of whom the gender is unknown.

@@ -167,7 +167,7 @@ final class ClauseFinder {
                 continue;
             }
             for (int i = verb + 1; i < Math.min(frame.size(), verb + 4); i++) {
-                if (isNominal(i) || isBareAdjective(i) || isSomeOne(i)) {
+                if (isNominal(i) || isBareAdjective(i) || isSomebody(i)) {
                     set(verb, possessedBy(headOfNouns(i)), Clause.Link.INVERTED);
                     break;
                 }
@@ -188,9 +188,14 @@ final class ClauseFinder {
                 };
     }
 
-    private boolean isSomeOne(int position) {
-        return token(position).word().equals("one")
-                && token(position - 1).word().equals("some");
+    /** "Said some one", "said another." */
+    private boolean isSomebody(int position) {
+        return switch (token(position).word()) {
+            case "one" -> token(position - 1).word().equals("some");
+            case "another" ->
+                position + 1 == frame.size() || !token(position + 1).isWord();
+            default -> false;
+        };
     }
 
     private boolean isLowerCaseAdverb(int position) {
