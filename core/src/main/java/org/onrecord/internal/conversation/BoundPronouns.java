@@ -8,6 +8,7 @@ import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
+import org.onrecord.internal.lexicon.WordSet;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.PronounResolver;
@@ -28,11 +29,13 @@ final class BoundPronouns {
     private final Scene scene;
     private final AnnotatedText text;
     private final BitSet quoted;
+    private final WordSet placingVerbs;
 
     BoundPronouns(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
         this.quoted = scene.quotedTokens();
+        this.placingVerbs = scene.lexicons().people().placingVerbs();
     }
 
     /**
@@ -54,7 +57,7 @@ final class BoundPronouns {
                 // Past "at Hale", the subject of the same sentence may still be meant.
                 first = Math.max(first, text.sentenceOf(t).firstToken());
             }
-            if (isPerson(t, gender) && (isSubject(t, place.begin()) || isMetByOther(t, gender))) {
+            if (isPerson(t, gender) && (isSubject(t, place.begin()) || isMetByOther(t, gender) || isBroughtIn(t))) {
                 return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
             }
         }
@@ -133,6 +136,17 @@ final class BoundPronouns {
             comma++;
         }
         return comma;
+    }
+
+    /** "In the doorway stood a woman with a lamp"; but "he was a man" tells of him. */
+    private boolean isBroughtIn(int token) {
+        int verb = NounPhrases.phraseBegin(text, token) - 1;
+        return NounPhrases.hasIndefinite(text, token)
+                && verb >= text.sentenceOf(token).firstToken()
+                && text.token(verb).isFiniteVerb()
+                && !text.token(verb).lemma().equals("be")
+                && placingVerbs.contains(text.token(verb).lemma())
+                && !goesOn(token);
     }
 
     /** Whether somebody of the other gender is the subject: "He found the girl in the garden." */

@@ -20,6 +20,8 @@ import org.onrecord.internal.speaker.SpeakerIdentity;
 /** Goes from the voices of a conversation to speakers. For one text. */
 public final class TurnIdentifier {
 
+    private static final double CLEAR = 0.5;
+
     private final Scene scene;
     /** Where the narration says "I". */
     private final Positions narrators;
@@ -52,11 +54,25 @@ public final class TurnIdentifier {
             SpokenTurn turn = turns.get(u);
             ownWords(turn).ifPresent(words -> unnamed.put(turn.voice().orElseThrow(), words.source()));
             identities.add(
-                    turn.voice().isPresent()
+                    turn.voice().isPresent() && !isToldOfAnother(u, turn, byWords.get(u))
                             ? identity(u, turn)
-                            : byWords.get(u).filter(TurnIdentifier::isSomebody));
+                            : byWords.get(u).filter(this::isSomebody));
         }
         return identities;
+    }
+
+    /** Whether "he said" or "she said" stands beside a turn that seems to be the narrator's. */
+    private boolean isToldOfAnother(int utterance, SpokenTurn turn, Optional<SpeakerIdentity> byWords) {
+        int paragraph = scene.firstQuotation(scene.utterances().get(utterance)).paragraph();
+        return turn.voice().filter(Voice.NARRATOR::equals).isPresent()
+                && turn.words().isEmpty()
+                && byWords.filter(identity -> identity.probability() > CLEAR
+                                && identity.cue()
+                                        .filter(cue -> scene.text().paragraphIndex(cue) == paragraph)
+                                        .isPresent())
+                        .flatMap(SpeakerIdentity::source)
+                        .filter(source -> source.kind() == SourceKind.SINGULAR_PRONOUN)
+                        .isPresent();
     }
 
     /** By voices without a name the words that name them first. */
@@ -73,10 +89,17 @@ public final class TurnIdentifier {
         return turn.voice().filter(voice -> !voice.hasEntity()).flatMap(voice -> turn.words());
     }
 
-    /** "A tone of anger" speaks in no story. */
-    private static boolean isSomebody(SpeakerIdentity identity) {
+    /** "A tone of anger" and "the response" of "was the response" speak in no story. */
+    private boolean isSomebody(SpeakerIdentity identity) {
         return identity.source()
-                .filter(source -> source.kind() == SourceKind.OTHER_NOUN)
+                .filter(source -> switch (source.kind()) {
+                    case OTHER_NOUN -> true;
+                    case DOCUMENT_NOUN ->
+                        identity.cue()
+                                .filter(cue -> scene.text().token(cue).lemma().equals("be"))
+                                .isPresent();
+                    default -> false;
+                })
                 .isEmpty();
     }
 

@@ -91,15 +91,26 @@ record WordEvidence(
         };
     }
 
-    /** "Was the cold reply", "her dark eyes flashed"; but "came a voice" is somebody. */
+    /** "Was the cold reply", "her dark eyes flashed"; but "came a voice" and "said the reply" are somebody. */
     private static boolean isSilentThing(Scene scene, ScoredCandidate scored) {
         Source source = scored.source();
-        return source.kind() == SourceKind.OTHER_NOUN
-                && (NounSort.of(scene, source) == NounSort.POSSESSED
-                        || scene.lexicons()
-                                .speech()
-                                .speechNouns()
-                                .contains(scene.text().token(source.head()).word()));
+        return switch (source.kind()) {
+            case OTHER_NOUN -> NounSort.of(scene, source) == NounSort.POSSESSED || isSpeech(scene, scored);
+            case DOCUMENT_NOUN -> isSpeech(scene, scored);
+            default -> false;
+        };
+    }
+
+    private static boolean isSpeech(Scene scene, ScoredCandidate scored) {
+        return scene.lexicons()
+                        .speech()
+                        .speechNouns()
+                        .contains(scene.text().token(scored.source().head()).word())
+                && scored.candidate()
+                        .cue()
+                        .map(cue -> scene.text().token(cue).lemma())
+                        .filter(scene.lexicons().speech().cueVerbs()::isOfSpeech)
+                        .isEmpty();
     }
 
     private static Voice voiceOf(Scene scene, Source source) {
