@@ -41,7 +41,7 @@ final class IntroducedRelatives {
 
     private boolean isRelativeOf(NameMention name, PersonForm titled) {
         int noun = name.titleBegin() - 1;
-        if (noun > 0 && text.token(noun).word().equals(",")) {
+        if (noun > 0 && text.token(noun).isComma()) {
             noun--;
         }
         return noun > 0 && isKin(noun) && isOwner(noun - 1, titled) && isInUseBefore(name, titled);

@@ -97,7 +97,7 @@ public final class NounPhrases {
         }
         Token joint = text.token(token);
         return joint.tag().equals("RB")
-                || ((joint.word().equals(",") || joint.tag().equals("CC")) && isAdjective(text.token(token - 1)));
+                || ((joint.isComma() || joint.tag().equals("CC")) && isAdjective(text.token(token - 1)));
     }
 
     /** What the person is called without "the": the noun, with the words before it where all are written like a name. */

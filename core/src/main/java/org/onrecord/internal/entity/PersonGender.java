@@ -99,7 +99,7 @@ final class PersonGender {
      */
     private Gender nounBefore(NameMention mention) {
         int token = mention.titleBegin() - 1;
-        if (token > 0 && text.token(token).word().equals(",") && !quoted.get(token)) {
+        if (token > 0 && text.token(token).isComma() && !quoted.get(token)) {
             token--;
         }
         boolean sameSentence = token >= 0 && text.sentenceIndex(token) == text.sentenceIndex(mention.begin());
@@ -115,7 +115,7 @@ final class PersonGender {
         int begin = mention.end() + 1;
         if (begin >= sentence.endToken()
                 || quoted.get(mention.end())
-                || !text.token(mention.end()).word().equals(",")) {
+                || !text.token(mention.end()).isComma()) {
             return Gender.UNKNOWN;
         }
         if (!text.token(begin).tag().equals("DT")) {

@@ -55,7 +55,7 @@ public final class PlaceLocator {
     private Optional<PlaceNames.Entry> containerBehind(AnnotatedText text, Entities entities, NameMention place) {
         int begin = place.end() + 1;
         if (begin >= text.tokens().size()
-                || !text.token(place.end()).word().equals(",")
+                || !text.token(place.end()).isComma()
                 || isPlace(entities, place.begin() - 2)) {
             return Optional.empty();
         }

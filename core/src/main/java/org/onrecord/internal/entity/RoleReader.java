@@ -83,7 +83,7 @@ public final class RoleReader {
     }
 
     private static boolean isComma(AnnotatedText text, int token, int limit) {
-        return token < limit && text.token(token).word().equals(",");
+        return token < limit && text.token(token).isComma();
     }
 
     /**
@@ -130,11 +130,11 @@ public final class RoleReader {
     private Optional<String> before(AnnotatedText text, NameMention name) {
         int comma = name.titleBegin() - 1;
         Sentence sentence = text.sentenceOf(name.begin());
-        if (comma <= sentence.firstToken() || !text.token(comma).word().equals(",")) {
+        if (comma <= sentence.firstToken() || !text.token(comma).isComma()) {
             return Optional.empty();
         }
         boolean closed = name.end() >= sentence.endToken()
-                || text.token(name.end()).word().equals(",")
+                || text.token(name.end()).isComma()
                 || text.token(name.end()).endsSentence();
         return closed
                 ? nounsUpTo(text, sentence.firstToken(), comma).or(() -> phraseUpTo(text, sentence.firstToken(), comma))

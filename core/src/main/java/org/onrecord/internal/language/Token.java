@@ -51,6 +51,10 @@ public record Token(String word, int begin, int end, String tag, String lemma, N
         return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    public boolean isComma() {
+        return word.equals(",");
+    }
+
     /** Whether the token ends a sentence: a full stop, question mark, exclamation mark or dots. */
     public boolean endsSentence() {
         return tag.equals(".") || word.equals("…") || word.equals("...") || word.equals("....");

@@ -64,7 +64,7 @@ public record ActingNames(AnnotatedText text, WordSet placingVerbs) {
         for (int t = end + 1;
                 t < last && text.token(t).isWord() && !text.token(t).isFiniteVerb();
                 t++) {
-            if (t + 1 < last && text.token(t + 1).word().equals(",")) {
+            if (t + 1 < last && text.token(t + 1).isComma()) {
                 return t + 2;
             }
         }
@@ -76,7 +76,7 @@ public record ActingNames(AnnotatedText text, WordSet placingVerbs) {
         int end = name.end();
         int limit = Math.min(text.sentenceOf(name.head()).endToken(), end + LONGEST_CLAUSE);
         for (int t = end + 2; t + 1 < limit; t++) {
-            if (text.token(t).word().equals(",") && text.isFiniteVerbAt(t + 1)) {
+            if (text.token(t).isComma() && text.isFiniteVerbAt(t + 1)) {
                 return t + 1;
             }
         }

@@ -58,7 +58,7 @@ final class ApposedGivenNames implements NameRule {
     private boolean isBeforeNoun(AnnotatedText text, Sentence sentence, int token) {
         int article = token + 2;
         if (article >= sentence.endToken()
-                || !isComma(text, token + 1)
+                || !text.token(token + 1).isComma()
                 || !text.token(article).tag().equals("DT")) {
             return false;
         }
@@ -74,7 +74,7 @@ final class ApposedGivenNames implements NameRule {
     private boolean isBehindKin(AnnotatedText text, Sentence sentence, int token) {
         int noun = token - 2;
         return noun > sentence.firstToken()
-                && isComma(text, token - 1)
+                && text.token(token - 1).isComma()
                 && text.token(noun - 1).tag().equals("PRP$")
                 && isPerson(text.token(noun))
                 && token + 1 < sentence.endToken()
@@ -95,9 +95,5 @@ final class ApposedGivenNames implements NameRule {
                 && token < text.tokens().size()
                 && text.token(token).tag().equals("VBD")
                 && lexicons.speech().cueVerbs().mostlyReports(text.token(token).lemma());
-    }
-
-    private static boolean isComma(AnnotatedText text, int token) {
-        return text.token(token).word().equals(",");
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.internal.name;
 
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.NameLabel;
-import org.onrecord.internal.language.Token;
 
 /** Gives up the names by which people swear: “By George, you are right.” */
 final class Oaths implements NameRule {
@@ -26,11 +25,9 @@ final class Oaths implements NameRule {
         }
         boolean exclaimed = text.token(token + 1).word().equals("!");
         boolean begins = by == 0 || WordClass.isMark(text.token(by - 1));
-        boolean interjected = by > 0 && isComma(text.token(by - 1));
-        return exclaimed ? begins || interjected : begins && isComma(text.token(token + 1));
-    }
-
-    private static boolean isComma(Token token) {
-        return token.word().equals(",");
+        boolean interjected = by > 0 && text.token(by - 1).isComma();
+        return exclaimed
+                ? begins || interjected
+                : begins && text.token(token + 1).isComma();
     }
 }

@@ -59,7 +59,7 @@ final class ClausesBehind {
 
     private int commaFrom(int position) {
         int comma = position;
-        while (comma < tree.size() && !tree.token(comma).word().equals(",")) {
+        while (comma < tree.size() && !tree.token(comma).isComma()) {
             comma++;
         }
         return comma;

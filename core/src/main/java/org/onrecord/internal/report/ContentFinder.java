@@ -151,7 +151,7 @@ final class ContentFinder {
                 begin = Math.min(begin, tree.subtree(child).nextSetBit(0));
             }
         }
-        if (begin > FEWEST_FRONTED && tree.token(begin - 1).word().equals(",")) {
+        if (begin > FEWEST_FRONTED && tree.token(begin - 1).isComma()) {
             BitSet words = new BitSet();
             words.set(0, begin - 1);
             add(contents, ContentKind.FRONTED, begin - 2, words, ",");
@@ -194,7 +194,7 @@ final class ContentFinder {
     private void clearRemark(BitSet words) {
         int begin = words.isEmpty() ? 0 : words.nextSetBit(0);
         for (int w = words.previousSetBit(words.length() - 1); w > begin + 1; w = words.previousSetBit(w - 1)) {
-            if (tree.token(w).word().equals("which") && tree.token(w - 1).word().equals(",")) {
+            if (tree.token(w).word().equals("which") && tree.token(w - 1).isComma()) {
                 words.clear(w - 1, words.length());
                 return;
             }

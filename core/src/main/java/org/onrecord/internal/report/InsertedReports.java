@@ -36,7 +36,7 @@ final class InsertedReports {
         List<ReportCandidate> found = new ArrayList<>();
         for (int cue = 2; cue + 2 < tree.size(); cue++) {
             if (isSaying(tree.token(cue))) {
-                if (isComma(tree, cue - 1) && !hasFiniteVerb(tree, 0, cue)) {
+                if (tree.token(cue - 1).isComma() && !hasFiniteVerb(tree, 0, cue)) {
                     inverted(tree, analysis, sources, cue).ifPresent(found::add);
                 } else {
                     direct(tree, analysis, sources, cue).ifPresent(found::add);
@@ -71,7 +71,7 @@ final class InsertedReports {
                 .findFirst()
                 .flatMap(phrase -> sourceIn(phrase, sources).flatMap(source -> {
                     int comma = tokens.indexOf(phrase.begin()) - 1;
-                    if (comma < 1 || !isComma(tree, comma) || hasFiniteVerb(tree, 0, comma)) {
+                    if (comma < 1 || !tree.token(comma).isComma() || hasFiniteVerb(tree, 0, comma)) {
                         return Optional.empty();
                     }
                     return behindComma(tree, cue + 1)
@@ -109,7 +109,12 @@ final class InsertedReports {
     /** The position of the finite verb that goes on behind the speaker's comma, or behind that of an apposition. */
     private static Optional<Integer> resumption(FrameTree tree, int behindSpeaker) {
         int comma = behindSpeaker;
-        for (int commas = 0; commas < 2 && comma > 0 && comma + 1 < tree.size() && isComma(tree, comma); commas++) {
+        for (int commas = 0;
+                commas < 2
+                        && comma > 0
+                        && comma + 1 < tree.size()
+                        && tree.token(comma).isComma();
+                commas++) {
             if (tree.token(comma + 1).isFiniteVerb()) {
                 return Optional.of(comma + 1);
             }
@@ -121,7 +126,7 @@ final class InsertedReports {
     /** The next comma before any verb, or -1. */
     private static int nextComma(FrameTree tree, int from) {
         for (int position = from; position < tree.size(); position++) {
-            if (isComma(tree, position)) {
+            if (tree.token(position).isComma()) {
                 return position;
             }
             if (tree.token(position).isFiniteVerb()) {
@@ -146,10 +151,6 @@ final class InsertedReports {
     private boolean isSaying(Token token) {
         return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
                 && scene.lexicons().speech().cueVerbs().mostlyReports(token.lemma());
-    }
-
-    private static boolean isComma(FrameTree tree, int position) {
-        return tree.token(position).word().equals(",");
     }
 
     private static boolean hasFiniteVerb(FrameTree tree, int from, int to) {

@@ -39,7 +39,7 @@ final class NearSources {
     Optional<Source> behindComma(int position) {
         Frame frame = tree.frame();
         for (int p = position + 1; p < tree.size(); p++) {
-            if (tree.token(p).word().equals(",")) {
+            if (tree.token(p).isComma()) {
                 int token = frame.tokens().get(p);
                 return sources.stream().filter(source -> source.begin() > token).findFirst();
             }
@@ -49,7 +49,7 @@ final class NearSources {
 
     private int lastComma(int before) {
         int position = before - 1;
-        while (position >= 0 && !tree.token(position).word().equals(",")) {
+        while (position >= 0 && !tree.token(position).isComma()) {
             position--;
         }
         return position;

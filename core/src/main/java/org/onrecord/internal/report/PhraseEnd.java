@@ -46,7 +46,7 @@ final class PhraseEnd {
             return content;
         }
         return IntStream.range(content.begin() + 1, content.end() - 2)
-                .filter(position -> tree.token(position).word().equals(",")
+                .filter(position -> tree.token(position).isComma()
                         && tree.token(position + 1).tag().equals("CC")
                         && isPhrase(position)
                         && hasFiniteVerb(position, content.end()))

@@ -238,7 +238,7 @@ final class SourceLinker {
 
     private boolean isComma(int token) {
         int position = analysis.frame().tokens().indexOf(token);
-        return position >= 0 && tree.token(position).word().equals(",");
+        return position >= 0 && tree.token(position).isComma();
     }
 
     private SourceKind kindAt(int position) {

@@ -28,7 +28,8 @@ final class SubordinateEnd {
     /** Whether the cue's clause begins with a comma and "who" or "which". */
     private static boolean isInRelative(FrameTree tree, int cue) {
         return IntStream.range(1, cue)
-                .filter(position -> tree.token(position).tag().startsWith("W") && isComma(tree, position - 1))
+                .filter(position -> tree.token(position).tag().startsWith("W")
+                        && tree.token(position - 1).isComma())
                 .anyMatch(position -> tree.head(position) == cue || tree.head(cue) == position);
     }
 
@@ -39,7 +40,8 @@ final class SubordinateEnd {
                 || (first.tag().equals("IN") && tree.relation(0).equals("mark"));
         return conjunction
                 && tree.head(0) == cue
-                && IntStream.range(1, cue).noneMatch(position -> isComma(tree, position));
+                && IntStream.range(1, cue)
+                        .noneMatch(position -> tree.token(position).isComma());
     }
 
     /** Whether a noun or pronoun stands at the position, and a finite verb behind. */
@@ -58,13 +60,9 @@ final class SubordinateEnd {
     /** The content up to the first comma with something like that right behind it. */
     private static Content upToComma(FrameTree tree, Content content, IntPredicate goesOn) {
         return IntStream.range(content.begin() + 1, content.end() - 1)
-                .filter(position -> isComma(tree, position) && goesOn.test(position + 1))
+                .filter(position -> tree.token(position).isComma() && goesOn.test(position + 1))
                 .mapToObj(content::upTo)
                 .findFirst()
                 .orElse(content);
-    }
-
-    private static boolean isComma(FrameTree tree, int position) {
-        return tree.token(position).word().equals(",");
     }
 }

@@ -56,7 +56,7 @@ final class AntecedentScore {
         } else if (isSubject(name)) {
             score += weights.of(AntecedentFeature.SUBJECT);
         }
-        if (name.titleBegin() > 0 && text.token(name.titleBegin() - 1).word().equals(",")) {
+        if (name.titleBegin() > 0 && text.token(name.titleBegin() - 1).isComma()) {
             score += weights.of(AntecedentFeature.BEHIND_COMMA);
         }
         if (acting.contains(name)) {

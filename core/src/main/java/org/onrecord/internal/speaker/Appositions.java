@@ -52,7 +52,7 @@ final class Appositions {
         if (from == to) {
             return true;
         }
-        if (to < from || !text.token(to - 1).word().equals(",")) {
+        if (to < from || !text.token(to - 1).isComma()) {
             return false;
         }
         return to == from + 1 || (noun.end() == from && OfPhrase.is(text, from, to - 1));

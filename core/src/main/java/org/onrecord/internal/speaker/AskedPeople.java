@@ -68,10 +68,9 @@ final class AskedPeople {
     /** Whether a question is told behind who is asked, or what is said between commas of who that is. */
     private boolean isQuestionBehind(Frame frame, NounPhrase asked) {
         int end = frame.tokens().indexOf(asked.end());
-        if (end > 0 && frame.token(scene.text(), end).word().equals(",")) {
+        if (end > 0 && frame.token(scene.text(), end).isComma()) {
             int comma = end + 1;
-            while (comma < frame.size()
-                    && !frame.token(scene.text(), comma).word().equals(",")) {
+            while (comma < frame.size() && !frame.token(scene.text(), comma).isComma()) {
                 comma++;
             }
             end = comma + 1;
@@ -95,7 +94,7 @@ final class AskedPeople {
     private Optional<Integer> nameBehind(NounPhrase noun) {
         return scene.entities().nameAt(noun.head()).isEmpty()
                         && noun.end() + 1 < scene.text().tokens().size()
-                        && scene.text().token(noun.end()).word().equals(",")
+                        && scene.text().token(noun.end()).isComma()
                 ? scene.entities().nameAt(noun.end() + 1).map(NameMention::head)
                 : Optional.empty();
     }

@@ -66,7 +66,7 @@ final class ClausesInFront {
                             isInFront(scored.source()) && scored.source().kind() == SourceKind.GROUP_NOUN)
                     .findFirst();
         }
-        boolean parted = frame.token(text, last - 1).word().equals(",");
+        boolean parted = frame.token(text, last - 1).isComma();
         if (!parted || !before.isFiniteVerb() || !Governors.isReporting(scene, before)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ final class ClausesInFront {
     }
 
     private boolean isBeforeComma(Source source) {
-        return text.token(source.end()).word().equals(",")
+        return text.token(source.end()).isComma()
                 && (source.begin() == 0 || !text.token(source.begin() - 1).tag().equals("IN"));
     }
 }

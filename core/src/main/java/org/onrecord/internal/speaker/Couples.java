@@ -77,7 +77,7 @@ public final class Couples {
     private static boolean isInList(Scene scene, NameMention first) {
         int comma = first.titleBegin() - 1;
         return comma > 0
-                && scene.text().token(comma).word().equals(",")
+                && scene.text().token(comma).isComma()
                 && scene.entities().nameAt(comma - 1).isPresent();
     }
 

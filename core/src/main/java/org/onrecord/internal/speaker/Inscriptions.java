@@ -57,7 +57,7 @@ public final class Inscriptions {
     /** The word right before the utterance, with at most a comma or colon between, or -1. */
     private int lastWordBefore(int utterance) {
         int before = begin(utterance) - 1;
-        if (before > 0 && isComma(text.token(before))) {
+        if (before > 0 && isPause(text.token(before))) {
             before--;
         }
         return before >= 0 && text.token(before).isWord() ? before : -1;
@@ -68,8 +68,8 @@ public final class Inscriptions {
         return text.firstTokenFrom(first.outer().begin());
     }
 
-    private static boolean isComma(Token token) {
-        return token.word().equals(",") || token.word().equals(":");
+    private static boolean isPause(Token token) {
+        return token.isComma() || token.word().equals(":");
     }
 
     private boolean isReading(Token verb) {
@@ -94,7 +94,7 @@ public final class Inscriptions {
         int from = text.firstTokenFrom(scene.lastQuotation(before).outer().end());
         int to = begin(utterance);
         for (int t = from; t < to; t++) {
-            if (!text.token(t).word().equals(",") && !text.token(t).tag().equals("CC")) {
+            if (!text.token(t).isComma() && !text.token(t).tag().equals("CC")) {
                 return false;
             }
         }

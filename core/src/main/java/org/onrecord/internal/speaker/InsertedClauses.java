@@ -44,7 +44,7 @@ final class InsertedClauses {
         int begin = begin(scene, source);
         return begin > 0
                 && verb < text.tokens().size()
-                && isComma(text.token(begin - 1))
+                && text.token(begin - 1).isComma()
                 && text.token(verb).isFiniteVerb()
                 && scene.lexicons()
                         .speech()
@@ -65,7 +65,7 @@ final class InsertedClauses {
         int end = Math.min(text.tokens().size(), verb + 2 + MOST_BEHIND_VERB);
         for (int t = verb + 1; t < end; t++) {
             Token token = text.token(t);
-            if (isComma(token)) {
+            if (token.isComma()) {
                 return true;
             }
             if (token.isVerb() || !token.isWord()) {
@@ -73,9 +73,5 @@ final class InsertedClauses {
             }
         }
         return false;
-    }
-
-    private static boolean isComma(Token token) {
-        return token.word().equals(",");
     }
 }

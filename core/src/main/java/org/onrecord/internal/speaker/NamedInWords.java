@@ -60,7 +60,7 @@ final class NamedInWords {
 
     /** "I’m Carl", "My name is Carl", "This is Carl", "Call me Carl", "I, Carl". */
     private boolean isOwnName(int name) {
-        int before = name > 0 && text.token(name - 1).word().equals(",") ? name - 2 : name - 1;
+        int before = name > 0 && text.token(name - 1).isComma() ? name - 2 : name - 1;
         return before >= 0
                 && switch (text.token(before).lemma()) {
                     case "be", "I", "me" -> true;

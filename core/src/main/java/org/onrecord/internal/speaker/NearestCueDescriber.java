@@ -44,7 +44,11 @@ final class NearestCueDescriber {
                 cue == before ? slot.get().position() - cue : slot.get().end() - cue - 1);
         features.set(
                 Feature.WORDS_TO_NEAREST_CUE, Math.max(-20, Math.min(20, head < cue ? cue - head - 1 : cue - begin)));
-        features.set(Feature.BEFORE_INSERTION, head + 2 < cue && isComma(frame, head + 1) && isComma(frame, cue - 1));
+        features.set(
+                Feature.BEFORE_INSERTION,
+                head + 2 < cue
+                        && frame.token(scene.text(), head + 1).isComma()
+                        && frame.token(scene.text(), cue - 1).isComma());
     }
 
     private int cueBefore(Frame frame, int position) {
@@ -70,9 +74,5 @@ final class NearestCueDescriber {
         return token.isVerb()
                 && !frame.isQuoted(position)
                 && (Governors.isReporting(scene, token) || PhrasalCues.isAt(scene, frame, position));
-    }
-
-    private boolean isComma(Frame frame, int position) {
-        return frame.token(scene.text(), position).word().equals(",");
     }
 }

@@ -21,7 +21,7 @@ enum Neighbour {
     PROPER_NOUN;
 
     static Neighbour of(Token token) {
-        if (token.word().equals(",")) {
+        if (token.isComma()) {
             return COMMA;
         }
         if (token.word().equals(":")) {

@@ -53,7 +53,7 @@ final class PossessedWords {
     }
 
     private static boolean isPause(Token token) {
-        return token.word().equals(",") || token.word().equals(":");
+        return token.isComma() || token.word().equals(":");
     }
 
     /** Whether the source ends with the owner, or is the phrase of the noun for words, which begins with the owner. */

@@ -143,12 +143,11 @@ final class Referents {
     /** Whether the noun tells what the bearer of the name before it is: "Ann Lee, a lawyer". */
     boolean isBesideName(int head) {
         int comma = head;
-        while (comma >= Math.max(0, head - LONGEST_PHRASE)
-                && !text.token(comma).word().equals(",")) {
+        while (comma >= Math.max(0, head - LONGEST_PHRASE) && !text.token(comma).isComma()) {
             comma--;
         }
         return comma > 0
-                && text.token(comma).word().equals(",")
+                && text.token(comma).isComma()
                 && scene.entities().nameAt(comma - 1).isPresent();
     }
 

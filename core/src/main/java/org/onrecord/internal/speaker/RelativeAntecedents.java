@@ -62,7 +62,7 @@ public final class RelativeAntecedents {
 
     /** What ends right before a token, or before the comma before it. */
     private Optional<Source> endingAt(List<Source> sources, int token) {
-        int end = token > 0 && text.token(token - 1).word().equals(",") ? token - 1 : token;
+        int end = token > 0 && text.token(token - 1).isComma() ? token - 1 : token;
         return sources.stream().filter(source -> source.end() == end).findFirst();
     }
 

@@ -176,7 +176,7 @@ final class VerbDescriber {
                 .orElse(begin);
         return titled > 0
                 && end < text.tokens().size()
-                && text.token(titled - 1).word().equals(",")
-                && (text.token(end).word().equals(",") || text.token(end).endsSentence());
+                && text.token(titled - 1).isComma()
+                && (text.token(end).isComma() || text.token(end).endsSentence());
     }
 }

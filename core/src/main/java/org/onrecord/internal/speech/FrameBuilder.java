@@ -172,10 +172,10 @@ public final class FrameBuilder {
                 return false;
             }
             Token previous = text.token(tokens.get(tokens.size() - 1));
-            if (previous.word().equals(",") && resumesQuotedSentence()) {
+            if (previous.isComma() && resumesQuotedSentence()) {
                 return false;
             }
-            boolean lead = previous.word().equals(",")
+            boolean lead = previous.isComma()
                     || previous.word().equals(":")
                     || previous.tag().equals(":");
             return (isLowerCase(first) && !previous.word().equals(":")) || (!lead && !isSentence(quotation));

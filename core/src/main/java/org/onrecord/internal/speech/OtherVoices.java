@@ -38,7 +38,7 @@ public final class OtherVoices {
     private boolean hasRelative(Frame frame, int from, int last) {
         for (int i = from + 1; i < last; i++) {
             if (isRelative(frame.token(text, i))
-                    && frame.token(text, i - 1).word().equals(",")
+                    && frame.token(text, i - 1).isComma()
                     && frame.token(text, i + 1).isFiniteVerb()) {
                 return true;
             }

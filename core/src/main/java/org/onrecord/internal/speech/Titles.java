@@ -93,7 +93,7 @@ public final class Titles {
 
     /** "The novel “The Salt Road”", "her first novel, “The Salt Road,”". */
     private boolean isKindOfWork(int before) {
-        int noun = before > 0 && text.token(before).word().equals(",") ? before - 1 : before;
+        int noun = before > 0 && text.token(before).isComma() ? before - 1 : before;
         return WORK.equals(triggers.get(lowerCase(noun)));
     }
 

@@ -135,11 +135,11 @@ final class SpeakerLabels {
         int behind = source.end();
         boolean last = behind >= text.tokens().size()
                 || text.token(behind).begin() >= mention.end()
-                || (text.token(behind).word().equals(",") && text.token(behind).end() >= mention.end());
+                || (text.token(behind).isComma() && text.token(behind).end() >= mention.end());
         return last
                 && source.kind() == SourceKind.PERSON_NAME
                 && source.begin() > 0
-                && text.token(source.begin() - 1).word().equals(",");
+                && text.token(source.begin() - 1).isComma();
     }
 
     private Label labelName(Source source, GoldQuote quote) {
