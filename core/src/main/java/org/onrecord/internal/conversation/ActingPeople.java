@@ -29,7 +29,7 @@ final class ActingPeople {
 
     ActingPeople(Scene scene, Stage stage) {
         this.text = scene.text();
-        this.acting = new ActingNames(text, scene.lexicons().people().placingVerbs());
+        this.acting = new ActingNames(text, scene.lexicons());
         BitSet quoted = scene.quotedTokens();
         for (KnownEntity entity : scene.entities().all()) {
             if (entity.isPerson()) {

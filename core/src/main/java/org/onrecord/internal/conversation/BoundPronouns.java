@@ -8,12 +8,12 @@ import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.language.Sentence;
 import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.WordSet;
-import org.onrecord.internal.name.NameMention;
+import org.onrecord.internal.name.PlacingVerbs;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.PronounResolver;
 import org.onrecord.internal.speaker.Source;
 import org.onrecord.internal.speaker.SourceKind;
+import org.onrecord.internal.speech.Frames;
 
 /**
  * Finds the noun for which the pronoun beside an utterance stands, where that is somebody without a name who has just
@@ -29,18 +29,18 @@ final class BoundPronouns {
     private final Scene scene;
     private final AnnotatedText text;
     private final BitSet quoted;
-    private final WordSet placingVerbs;
+    private final PlacingVerbs placingVerbs;
 
     BoundPronouns(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
         this.quoted = scene.quotedTokens();
-        this.placingVerbs = scene.lexicons().people().placingVerbs();
+        this.placingVerbs = new PlacingVerbs(text, scene.lexicons().people().placingVerbs());
     }
 
     /**
-     * The last subject of the narration before the utterance, in its paragraph or one of the narrator's alone before it,
-     * if it is a noun and nobody named behind it may be meant.
+     * The last subject of the narration before the utterance, in its paragraph or, behind what is said there, in the one
+     * before it, if it is a noun and nobody named behind it may be meant.
      *
      * @param pronoun beside the utterance
      * @param utterance its index
@@ -72,7 +72,18 @@ final class BoundPronouns {
         if (quotedLast < begin) {
             return begin;
         }
-        return before ? text.sentenceOf(quotedLast).endToken() : quotedLast + 1;
+        return before ? behindLastFrame(place) : quotedLast + 1;
+    }
+
+    /** The index of the token behind the quotation before and the words that go with it: “Is it far?” the old man asked. */
+    private int behindLastFrame(TurnPlace place) {
+        Frames frames = scene.frames().frames();
+        int last = scene.utterances().get(place.index()).first() - 1;
+        int behindQuotation =
+                text.firstTokenFrom(scene.quotations().get(last).outer().end());
+        return frames.get(frames.ofQuotation().get(last)).tokens().stream()
+                .mapToInt(token -> token + 1)
+                .reduce(behindQuotation, Math::max);
     }
 
     /** Whether the token belongs to a person with a name who may be of the gender. */
@@ -84,17 +95,14 @@ final class BoundPronouns {
                 .isPresent();
     }
 
-    /** "The inspector nodded at Hale." */
+    /** "The inspector nodded at Hale"; but Hale is the subject in "while Hale nodded". */
     private boolean isBehindPreposition(int token) {
         return scene.entities()
                 .nameAt(token)
-                .map(NameMention::titleBegin)
-                .filter(begin -> begin > 0 && isPreposition(text.token(begin - 1)))
+                .filter(name -> name.titleBegin() > 0
+                        && text.token(name.titleBegin() - 1).isPreposition()
+                        && !text.isFiniteVerbAt(name.end()))
                 .isPresent();
-    }
-
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN") || token.tag().equals("TO");
     }
 
     private static boolean agrees(Gender own, Gender gender) {
@@ -138,14 +146,10 @@ final class BoundPronouns {
         return comma;
     }
 
-    /** "In the doorway stood a woman with a lamp"; but "he was a man" tells of him. */
+    /** "In the doorway stood a woman with a lamp." */
     private boolean isBroughtIn(int token) {
-        int verb = NounPhrases.phraseBegin(text, token) - 1;
         return NounPhrases.hasIndefinite(text, token)
-                && verb >= text.sentenceOf(token).firstToken()
-                && text.token(verb).isFiniteVerb()
-                && !text.token(verb).lemma().equals("be")
-                && placingVerbs.contains(text.token(verb).lemma())
+                && placingVerbs.bringIn(NounPhrases.phraseBegin(text, token))
                 && !goesOn(token);
     }
 

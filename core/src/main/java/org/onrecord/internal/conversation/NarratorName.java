@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.name.ActingNames;
-import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
 import org.onrecord.internal.speaker.SourceKind;
@@ -20,22 +21,37 @@ import org.onrecord.internal.speaker.SourceKind;
 final class NarratorName {
 
     private static final int FEWEST_ADDRESSES = 3;
-    private static final double CLEAR = 0.5;
     /** Utterances from an address to words of the narrator's own. */
     private static final int NEAR = 2;
+    /** Farther apart, what is said is no reply. */
+    private static final int MOST_PARAGRAPHS = 6;
     /** So many addresses by others outweigh one by the narrator, who does not address himself. */
     private static final int CERTAINLY_ANOTHER = 4;
 
     private final Scene scene;
-    private final Stage stage;
+    private final List<Set<Integer>> addressed;
+    private final IntUnaryOperator timesNarrated;
     private final BitSet quoted;
     private final ActingNames acting;
 
-    NarratorName(Scene scene, Stage stage) {
+    /**
+     * For one scene.
+     *
+     * @param addressed for each utterance those whom it addresses
+     * @param timesNarrated how often the narration names somebody
+     */
+    NarratorName(Scene scene, List<Set<Integer>> addressed, IntUnaryOperator timesNarrated) {
         this.scene = scene;
-        this.stage = stage;
+        this.addressed = addressed.stream().map(named -> peopleOf(scene, named)).toList();
+        this.timesNarrated = timesNarrated;
         this.quoted = scene.quotedTokens();
-        this.acting = new ActingNames(scene.text(), scene.lexicons().people().placingVerbs());
+        this.acting = new ActingNames(scene.text(), scene.lexicons());
+    }
+
+    private static Set<Integer> peopleOf(Scene scene, Set<Integer> entities) {
+        return entities.stream()
+                .filter(entity -> scene.entities().all().get(entity).isPerson())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -53,8 +69,7 @@ final class NarratorName {
         return scene.entities().names().stream()
                 .filter(name -> !quoted.get(name.begin())
                         && own.contains(name, text.sentenceOf(name.begin()).firstToken()))
-                .map(NameMention::begin)
-                .flatMap(name -> scene.entities().entityAt(name).stream())
+                .flatMap(name -> scene.entities().entityAt(name.begin()).stream())
                 .filter(KnownEntity::isPerson)
                 .findFirst();
     }
@@ -64,31 +79,29 @@ final class NarratorName {
         Map<Integer, Integer> scores = new HashMap<>();
         for (int u = 0; u < rankings.size(); u++) {
             int value = isNarrators(rankings, u) ? -CERTAINLY_ANOTHER : 1;
-            stage.addressedIn(u).forEach(person -> scores.merge(person, value, Integer::sum));
+            addressed.get(u).forEach(person -> scores.merge(person, value, Integer::sum));
         }
-        scores.replaceAll((person, addresses) -> addresses - 2 * stage.timesNarrated(person));
+        scores.replaceAll((person, addresses) -> addresses - 2 * timesNarrated.applyAsInt(person));
         scores.values().removeIf(score -> score < FEWEST_ADDRESSES);
         return best(scores);
     }
 
-    /** Whom alone others address in reply to the narrator, or he in reply to them, and who does nothing in the narration. */
+    /** Whom alone others address right before or behind words of the narrator's, and who does nothing in the narration. */
     private Optional<KnownEntity> addressedInReplies(List<Ranking> rankings) {
         Map<Integer, Integer> scores = new HashMap<>();
         Set<Integer> inReplies = new HashSet<>();
         for (int u = 0; u < rankings.size(); u++) {
-            Set<Integer> addressed = stage.addressedIn(u);
             if (isNarrators(rankings, u)) {
-                addressed.forEach(person -> scores.merge(person, -CERTAINLY_ANOTHER, Integer::sum));
+                addressed.get(u).forEach(person -> scores.merge(person, -CERTAINLY_ANOTHER, Integer::sum));
             } else if (isNarratorWithin(rankings, u, NEAR)) {
-                addressed.forEach(person -> scores.merge(person, 1, Integer::sum));
+                addressed.get(u).forEach(person -> scores.merge(person, 1, Integer::sum));
                 if (isNarratorWithin(rankings, u, 1)) {
-                    inReplies.addAll(addressed);
+                    inReplies.addAll(addressed.get(u));
                 }
             }
         }
-        scores.keySet().retainAll(inReplies);
-        scores.keySet().removeIf(this::isActing);
-        scores.replaceAll((person, addresses) -> addresses - stage.timesNarrated(person));
+        scores.keySet().removeIf(person -> !inReplies.contains(person) || isActing(person));
+        scores.replaceAll((person, addresses) -> addresses - timesNarrated.applyAsInt(person));
         scores.values().removeIf(score -> score < 1);
         return scores.size() == 1 ? best(scores) : Optional.empty();
     }
@@ -98,24 +111,30 @@ final class NarratorName {
                 .anyMatch(mention -> !quoted.get(mention.begin()) && acting.contains(mention));
     }
 
-    private static boolean isNarratorWithin(List<Ranking> rankings, int utterance, int distance) {
-        return IntStream.rangeClosed(utterance - distance, utterance + distance)
-                .anyMatch(u -> isNarrators(rankings, u));
+    private boolean isNarratorWithin(List<Ranking> rankings, int utterance, int distance) {
+        return IntStream.rangeClosed(
+                        Math.max(0, utterance - distance), Math.min(rankings.size() - 1, utterance + distance))
+                .anyMatch(other -> isNarrators(rankings, other)
+                        && Math.abs(paragraphOf(other) - paragraphOf(utterance)) <= MOST_PARAGRAPHS);
+    }
+
+    private int paragraphOf(int utterance) {
+        return scene.firstQuotation(scene.utterances().get(utterance)).paragraph();
     }
 
     private static boolean isNarrators(List<Ranking> rankings, int utterance) {
-        return utterance >= 0
-                && utterance < rankings.size()
-                && rankings.get(utterance).candidates().stream()
-                        .findFirst()
-                        .filter(best ->
-                                best.probability() > CLEAR && best.source().kind() == SourceKind.NARRATOR)
-                        .isPresent();
+        return rankings.get(utterance)
+                .clearBest()
+                .filter(best -> best.source().kind() == SourceKind.NARRATOR)
+                .isPresent();
     }
 
+    /** Of several with the same score it is who is named first. */
     private Optional<KnownEntity> best(Map<Integer, Integer> scores) {
         return scores.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(best -> scene.entities().all().get(best.getKey()));
     }
 }

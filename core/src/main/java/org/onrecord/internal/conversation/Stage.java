@@ -68,11 +68,21 @@ final class Stage {
             readNames(utterance);
         }
         this.firstPerson = isFirstPerson();
-        this.narrator = firstPerson ? new NarratorName(scene, this).find(rankings) : Optional.empty();
+        this.narrator = firstPerson ? findNarrator(rankings) : Optional.empty();
         this.narratorsMentions = findNarratorsMentions();
         narratedMentions.merge(narrator().entity(), narratorsMentions, Positions::and);
         narratorsMentions.stream()
                 .forEach(token -> personAt.put(token, narrator().entity()));
+    }
+
+    private Optional<KnownEntity> findNarrator(List<Ranking> rankings) {
+        return new NarratorName(
+                        scene,
+                        addressed,
+                        person -> narratedMentions
+                                .getOrDefault(person, Positions.NONE)
+                                .size())
+                .find(rankings);
     }
 
     /** Where a first-person narrator speaks of himself. */

@@ -61,7 +61,7 @@ public final class TurnIdentifier {
         return identities;
     }
 
-    /** Whether "he said" or "she said" stands beside a turn that seems to be the narrator's. */
+    /** Whether "he said" or "she said" stands beside a turn that seems to be that of a narrator without a name. */
     private boolean isToldOfAnother(int utterance, SpokenTurn turn, Optional<SpeakerIdentity> byWords) {
         int paragraph = scene.firstQuotation(scene.utterances().get(utterance)).paragraph();
         return turn.voice().filter(Voice.NARRATOR::equals).isPresent()
@@ -89,17 +89,11 @@ public final class TurnIdentifier {
         return turn.voice().filter(voice -> !voice.hasEntity()).flatMap(voice -> turn.words());
     }
 
-    /** "A tone of anger" and "the response" of "was the response" speak in no story. */
+    /** "A tone of anger" and the reply of "was the reply" speak in no story. */
     private boolean isSomebody(SpeakerIdentity identity) {
         return identity.source()
-                .filter(source -> switch (source.kind()) {
-                    case OTHER_NOUN -> true;
-                    case DOCUMENT_NOUN ->
-                        identity.cue()
-                                .filter(cue -> scene.text().token(cue).lemma().equals("be"))
-                                .isPresent();
-                    default -> false;
-                })
+                .filter(source ->
+                        source.kind() == SourceKind.OTHER_NOUN || SilentThings.contain(scene, source, identity.cue()))
                 .isEmpty();
     }
 

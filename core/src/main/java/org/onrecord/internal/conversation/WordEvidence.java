@@ -59,7 +59,8 @@ record WordEvidence(
             if (scored.candidate().isContinuation()
                     || scored.probability() < FAINT
                     || isNobody(scene, scored)
-                    || isSilentThing(scene, scored)) {
+                    || SilentThings.contain(
+                            scene, scored.source(), scored.candidate().cue())) {
                 continue;
             }
             Source source = scored.source();
@@ -91,28 +92,6 @@ record WordEvidence(
         };
     }
 
-    /** "Was the cold reply", "her dark eyes flashed"; but "came a voice" and "said the reply" are somebody. */
-    private static boolean isSilentThing(Scene scene, ScoredCandidate scored) {
-        Source source = scored.source();
-        return switch (source.kind()) {
-            case OTHER_NOUN -> NounSort.of(scene, source) == NounSort.POSSESSED || isSpeech(scene, scored);
-            case DOCUMENT_NOUN -> isSpeech(scene, scored);
-            default -> false;
-        };
-    }
-
-    private static boolean isSpeech(Scene scene, ScoredCandidate scored) {
-        return scene.lexicons()
-                        .speech()
-                        .speechNouns()
-                        .contains(scene.text().token(scored.source().head()).word())
-                && scored.candidate()
-                        .cue()
-                        .map(cue -> scene.text().token(cue).lemma())
-                        .filter(scene.lexicons().speech().cueVerbs()::isOfSpeech)
-                        .isEmpty();
-    }
-
     private static Voice voiceOf(Scene scene, Source source) {
         Optional<KnownEntity> entity = source.entityNamed(scene.entities())
                 .or(() -> scene.entities().entityAt(source.head()).filter(KnownEntity::isNominal))
@@ -142,9 +121,8 @@ record WordEvidence(
     }
 
     private static boolean isSaidByMany(Scene scene, Ranking ranking) {
-        return ranking.candidates().stream()
-                .findFirst()
-                .filter(best -> best.probability() > CLEAR && isMany(scene, best.source()) && !isNobody(scene, best))
+        return ranking.clearBest()
+                .filter(best -> isMany(scene, best.source()) && !isNobody(scene, best))
                 .isPresent();
     }
 

@@ -21,11 +21,12 @@ import org.onrecord.internal.name.NameMention;
 
 /**
  * Finds the people of a story whom the narrator calls by a noun more than once: "a stranger" who becomes "the stranger",
- * "the Grey Lady".
+ * "the Grey Lady", "my father".
  */
 public final class NounCharacters {
 
     private static final int FEWEST_MENTIONS = 2;
+    private static final String MY = "my ";
 
     private final AnnotatedText text;
     private final Lexicons lexicons;
@@ -60,10 +61,13 @@ public final class NounCharacters {
                     continue;
                 }
                 String called = NounPhrases.called(text, t);
+                if (isRelativeOfNarrator(sentence, t)) {
+                    byNoun.put(MY + called, NounPhrases.mention(t));
+                    continue;
+                }
                 boolean stranger = lexicons.people().strangerNouns().contains(called);
                 if (NounPhrases.isDefinite(text, sentence, t)
-                        || (stranger && NounPhrases.isPossessed(text, sentence, t))
-                        || isRelativeOfNarrator(t)) {
+                        || (stranger && NounPhrases.isPossessed(text, sentence, t))) {
                     Optional.ofNullable(introduced.remove(called)).ifPresent(first -> byNoun.put(called, first));
                     byNoun.put(called, NounPhrases.mention(t));
                 } else if (NounPhrases.isIndefinite(text, sentence, t)) {
@@ -76,8 +80,9 @@ public final class NounCharacters {
     }
 
     /** "My father" is one person throughout a narrator's story. */
-    private boolean isRelativeOfNarrator(int noun) {
-        return Pronoun.MY.is(text.token(noun - 1))
+    private boolean isRelativeOfNarrator(Sentence sentence, int noun) {
+        return NounPhrases.isPossessed(text, sentence, noun)
+                && Pronoun.MY.is(text.token(NounPhrases.phraseBegin(text, noun)))
                 && lexicons.people()
                         .personNouns()
                         .findOne(text.token(noun).word())
@@ -114,7 +119,7 @@ public final class NounCharacters {
                 all.add(new KnownEntity(
                         all.size(),
                         NameLabel.PERSON,
-                        nameOf(noun),
+                        noun.startsWith(MY) ? noun : "the " + noun,
                         List.of(),
                         genderOf(noun, pronouns),
                         false,
@@ -122,11 +127,6 @@ public final class NounCharacters {
             }
         }
         return all;
-    }
-
-    private String nameOf(String noun) {
-        boolean relative = byNoun.get(noun).stream().map(NameMention::head).anyMatch(this::isRelativeOfNarrator);
-        return (relative ? "my " : "the ") + noun;
     }
 
     private static List<NameMention> inOrder(Set<NameMention> mentions) {

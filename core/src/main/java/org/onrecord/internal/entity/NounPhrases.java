@@ -31,6 +31,7 @@ public final class NounPhrases {
     /** Whether a singular noun is the head of a phrase with "her" or the like. */
     static boolean isPossessed(AnnotatedText text, Sentence sentence, int token) {
         return isHead(text, sentence, token)
+                && token > sentence.firstToken()
                 && text.token(phraseBegin(text, token)).tag().equals("PRP$");
     }
 
@@ -49,8 +50,12 @@ public final class NounPhrases {
         return (head.tag().equals("NN") || head.tag().equals("NNP")) && !goesOn;
     }
 
+    /** The word before the noun and its adjectives in their sentence, or an empty one. */
     private static String determiner(AnnotatedText text, int noun) {
-        return text.token(phraseBegin(text, noun)).word();
+        int begin = phraseBegin(text, noun);
+        return begin < text.sentenceOf(noun).firstToken()
+                ? ""
+                : text.token(begin).word();
     }
 
     /** Whether a hyphen joins another word to the noun: "mother-in-law" is no mother. */
@@ -60,7 +65,7 @@ public final class NounPhrases {
                 && text.token(noun + 1).begin() == text.token(noun).end();
     }
 
-    /** The index of the determiner before a noun and its adjectives. */
+    /** The index of the determiner before a noun and its adjectives; if the noun begins its sentence, that of the token before. */
     public static int phraseBegin(AnnotatedText text, int noun) {
         int first = text.sentenceOf(noun).firstToken();
         int before = noun - 1;

@@ -192,9 +192,9 @@ final class PersonClusterer {
         List<PersonCluster> bySurname = keep(possible, cluster -> cluster.isSurname(form, times));
         if (form.title().isPresent() && !bySurname.isEmpty()) {
             List<PersonCluster> ofRank = keep(bySurname, cluster -> cluster.isOfRank(form));
+            List<PersonCluster> meant = ofRank.isEmpty() ? whoMayBe(bySurname, form) : ofRank;
             return wellKnown(preferably(
-                    ofRank.isEmpty() ? undistinguished(bySurname, form) : ofRank,
-                    cluster -> cluster.gender() == form.title().gender()));
+                    meant, cluster -> cluster.gender() == form.title().gender()));
         }
         if (bySurname.size() == possible.size()) {
             List<PersonCluster> gentlemen = preferably(bySurname, cluster -> !cluster.isLady());
@@ -210,14 +210,23 @@ final class PersonClusterer {
                 cluster -> !namesakes.isLate(cluster, form));
     }
 
+    /**
+     * Whose the title and surname may be: of those whom the text calls by the title and a full name as often as by these
+     * ("Mr. Peter Hale", and once "Mr. Hale"), or else of those whom it never calls so.
+     */
+    private List<PersonCluster> whoMayBe(List<PersonCluster> bySurname, PersonForm form) {
+        List<PersonCluster> mostlyFull = bySurname.size() == 1
+                ? List.of()
+                : keep(
+                        bySurname,
+                        cluster -> cluster.isDistinguishedFrom(
+                                form, Range.atLeast(mentions(form).size())));
+        return mostlyFull.isEmpty() ? undistinguished(bySurname, form) : mostlyFull;
+    }
+
     /** Without those whom the text, to tell them from a relation with the same title and surname, calls more than that. */
     private List<PersonCluster> undistinguished(List<PersonCluster> bySurname, PersonForm form) {
         int uses = mentions(form).size();
-        List<PersonCluster> mostlyFull =
-                keep(bySurname, cluster -> cluster.isDistinguishedFrom(form, Range.atLeast(uses)));
-        if (bySurname.size() > 1 && !mostlyFull.isEmpty()) {
-            return mostlyFull;
-        }
         Range<Integer> times = bySurname.size() == 1
                 ? Range.closedOpen(DISTINCTIONS, Math.max(DISTINCTIONS, uses / ELDER_BROTHERS_LEAD + 1))
                 : Range.atLeast(1);

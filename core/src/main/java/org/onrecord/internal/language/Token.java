@@ -51,6 +51,11 @@ public record Token(String word, int begin, int end, String tag, String lemma, N
         return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether the token is tagged as a preposition; taggers take many subordinating conjunctions for one. */
+    public boolean isPreposition() {
+        return tag.equals("IN") || tag.equals("TO");
+    }
+
     public boolean isComma() {
         return word.equals(",");
     }

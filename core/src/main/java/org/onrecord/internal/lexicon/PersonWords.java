@@ -3,7 +3,7 @@ package org.onrecord.internal.lexicon;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 
-/** Words about people: what stands in and before their names, and the nouns that tell them. Immutable. */
+/** Words about people: what stands in and before their names, the nouns and adjectives that tell them, and the verbs that bring them in. Immutable. */
 public record PersonWords(
         Honorifics honorifics,
         ImmutableMap<String, String> maritalTitles,

@@ -1,54 +1,34 @@
 package org.onrecord.internal.name;
 
 import org.onrecord.internal.language.AnnotatedText;
-import org.onrecord.internal.language.Token;
-import org.onrecord.internal.lexicon.WordSet;
+import org.onrecord.internal.lexicon.Lexicons;
 
 /** Tells by its neighbours whether a name in the text is one of somebody who does something there. */
-public record ActingNames(AnnotatedText text, WordSet placingVerbs) {
+public final class ActingNames {
 
     /** Tokens from the comma that opens a description of the name. */
     private static final int LONGEST_APPOSITION = 8;
 
     private static final int LONGEST_CLAUSE = 20;
 
+    private final AnnotatedText text;
+    private final PlacingVerbs placingVerbs;
+
+    public ActingNames(AnnotatedText text, Lexicons lexicons) {
+        this.text = text;
+        this.placingVerbs = new PlacingVerbs(text, lexicons.people().placingVerbs());
+    }
+
     /** Whether the name is the subject of a verb: "Ann Hale, the pathologist, slowly came", not "with Ann". */
     public boolean contains(NameMention name) {
-        boolean behindPreposition = name.titleBegin() > 0 && isPreposition(text.token(name.titleBegin() - 1));
-        return !behindPreposition && (text.isFiniteVerbAt(behindApposition(name)) || isBehindPlacingVerb(name));
+        return !isBehindPreposition(name)
+                && (text.isFiniteVerbAt(behindApposition(name)) || placingVerbs.bringIn(name.titleBegin()));
     }
 
-    /** "In the doorway stood Mr. Hale", "behind her came Ann". */
-    private boolean isBehindPlacingVerb(NameMention name) {
-        int verb = name.titleBegin() - 1;
-        int first = text.sentenceOf(name.begin()).firstToken();
-        if (verb <= first
-                || !text.token(verb).isFiniteVerb()
-                || !placingVerbs.contains(text.token(verb).lemma())) {
-            return false;
-        }
-        int clause = verb;
-        while (clause > first && !isClauseBreak(text.token(clause - 1))) {
-            clause--;
-        }
-        return clause < verb && opensWithPlace(text.token(clause));
-    }
-
-    private static boolean isClauseBreak(Token token) {
-        return switch (token.word()) {
-            case "and", ";", ":", "—", "–" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean opensWithPlace(Token token) {
-        return isPreposition(token)
-                || token.word().equalsIgnoreCase("there")
-                || token.word().equalsIgnoreCase("then");
-    }
-
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN") || token.tag().equals("TO");
+    /** "With Ann", or "as Ann came in": of that it is the main clause that is about who does something. */
+    private boolean isBehindPreposition(NameMention name) {
+        int before = name.titleBegin() - 1;
+        return before >= 0 && text.token(before).isPreposition();
     }
 
     /** The index of the token behind the name and a description of it that commas set off. */

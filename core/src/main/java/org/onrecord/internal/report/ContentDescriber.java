@@ -32,7 +32,7 @@ final class ContentDescriber {
                 content.begin() > candidate.cue()
                         ? content.begin() - candidate.cue()
                         : content.end() - candidate.cue());
-        features.set(ReportFeature.CONTENT_HEAD_TAG, TagNumbers.ofTag(head.tag()));
+        features.set(ReportFeature.CONTENT_HEAD_TAG, GrammarNumbers.ofTag(head.tag()));
         features.set(ReportFeature.CONTENT_HAS_SUBJECT, tree.child(content.head(), "nsubj") >= 0);
         features.set(ReportFeature.CONTENT_MARKED, !content.marker().isEmpty());
         features.set(
@@ -66,7 +66,7 @@ final class ContentDescriber {
         if (commaBehind && content.end() + 1 < tree.size()) {
             features.set(
                     ReportFeature.TAG_BEHIND_COMMA,
-                    TagNumbers.ofTag(tree.token(content.end() + 1).tag()));
+                    GrammarNumbers.ofTag(tree.token(content.end() + 1).tag()));
         }
     }
 

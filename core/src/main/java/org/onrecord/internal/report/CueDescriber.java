@@ -25,8 +25,8 @@ final class CueDescriber {
         features.set(ReportFeature.CUE_SHARE, cues.share(cue));
         features.set(ReportFeature.CUE_SEEN, Math.log1p(counts.seen(ReportKeys.ofCue(token)[1])));
         features.set(ReportFeature.CUE_NEWS_SHARE, cueVerbs.newsShare(token.lemma()));
-        features.set(ReportFeature.CUE_TAG, TagNumbers.ofTag(token.tag()));
-        features.set(ReportFeature.CUE_RELATION, TagNumbers.ofRelation(tree.relation(cue)));
+        features.set(ReportFeature.CUE_TAG, GrammarNumbers.ofTag(token.tag()));
+        features.set(ReportFeature.CUE_RELATION, GrammarNumbers.ofRelation(tree.relation(cue)));
         features.set(ReportFeature.CUE_DEPTH, tree.depth(cue));
         features.set(ReportFeature.CUE_POSITION, cue);
         features.set(ReportFeature.CUE_PASSIVE, tree.isPassive(cue));

@@ -27,7 +27,7 @@ final class AntecedentScore {
         this.text = scene.text();
         this.entities = scene.entities();
         this.quoted = scene.quotedTokens();
-        this.acting = new ActingNames(text, scene.lexicons().people().placingVerbs());
+        this.acting = new ActingNames(text, scene.lexicons());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.internal.learning.Features;
 
 /**
@@ -16,6 +17,8 @@ public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
 
     /** Below this probability nobody is named: a wrong name is worse than none. */
     private static final double LEAST_PROBABILITY = 0.2;
+
+    private static final double CLEAR = 0.5;
 
     public Ranking {
         candidates = ImmutableList.sortedCopyOf(
@@ -34,6 +37,11 @@ public record Ranking(Features utterance, List<ScoredCandidate> candidates) {
         raised.add(new ScoredCandidate(preferred.candidate(), best));
         candidates.stream().filter(candidate -> !candidate.equals(preferred)).forEach(raised::add);
         return new Ranking(utterance, raised);
+    }
+
+    /** The best candidate, if it is the speaker more likely than not. */
+    public Optional<ScoredCandidate> clearBest() {
+        return candidates.stream().findFirst().filter(best -> best.probability() > CLEAR);
     }
 
     /** The decision that this ranking alone suggests. */

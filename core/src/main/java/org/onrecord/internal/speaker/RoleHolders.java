@@ -22,7 +22,7 @@ final class RoleHolders {
 
     private final Scene scene;
     private final AnnotatedText text;
-    private final Supplier<ImmutableListMultimap<String, Holder>> byNoun = Suppliers.memoize(this::read);
+    private final Supplier<ImmutableListMultimap<String, Holder>> byWord = Suppliers.memoize(this::read);
 
     RoleHolders(Scene scene) {
         this.scene = scene;
@@ -39,8 +39,7 @@ final class RoleHolders {
             return ImmutableSet.of();
         }
         String words = padded(text.textOf(text.spanOf(first, phrase.head() + 1)));
-        String noun = text.token(phrase.head()).word().toLowerCase(Locale.ROOT);
-        return byNoun.get().get(noun).stream()
+        return byWord.get().get(lastOf(words)).stream()
                 .filter(holder -> holder.role().contains(words))
                 .map(Holder::person)
                 .collect(ImmutableSet.toImmutableSet());
@@ -60,6 +59,11 @@ final class RoleHolders {
             }
         }
         return found.build();
+    }
+
+    private static String lastOf(String padded) {
+        String words = padded.trim();
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static String padded(String words) {

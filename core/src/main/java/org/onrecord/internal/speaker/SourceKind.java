@@ -27,7 +27,7 @@ public enum SourceKind {
         return this == PERSON_NAME || this == ORGANIZATION_NAME || this == PLACE_NAME;
     }
 
-    /** Whether it may tell somebody who speaks: not "it", "you" or any other thing. */
+    /** Whether it may tell who speaks, people, places and documents included: not "it", "you", "who" or another noun. */
     public boolean maySpeak() {
         return this != OTHER_NOUN && this != OTHER_PRONOUN;
     }

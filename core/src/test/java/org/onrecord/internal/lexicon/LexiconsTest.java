@@ -77,6 +77,40 @@ class LexiconsTest {
         assertThat(BUILT_IN.people().personNouns().find("gps")).isEmpty();
     }
 
+    /** The compiler would not complain if two lists were swapped. */
+    @Test
+    void everyListHasItsOwnWords() {
+        PersonWords people = BUILT_IN.people();
+        assertThat(people.peerages().contains("earl")).isTrue();
+        assertThat(people.styles().contains("Abbot")).isTrue();
+        assertThat(people.nameParticles().contains("van")).isTrue();
+        assertThat(people.nameSuffixes().contains("Jr.")).isTrue();
+        assertThat(people.groupWords().contains("dozens")).isTrue();
+        assertThat(people.genericNouns().contains("girl")).isTrue();
+        assertThat(people.strangerNouns().contains("stranger")).isTrue();
+        assertThat(people.goBetweenNouns().contains("spokesman")).isTrue();
+        assertThat(people.placingVerbs().contains("stand")).isTrue();
+        ThingWords things = BUILT_IN.things();
+        assertThat(things.organizationNouns().contains("ministry")).isTrue();
+        assertThat(things.organizationEndings().contains("& Co.")).isTrue();
+        assertThat(things.organizationHeads().contains("airlines")).isTrue();
+        assertThat(things.documentNouns().contains("report")).isTrue();
+        assertThat(things.eventNouns().contains("caucus")).isTrue();
+        assertThat(things.placeNouns().contains("river")).isTrue();
+        assertThat(things.schoolNouns().contains("college")).isTrue();
+        SpeechWords speech = BUILT_IN.speech();
+        assertThat(speech.askingVerbs().contains("ask")).isTrue();
+        assertThat(speech.callingVerbs().contains("brand")).isTrue();
+        assertThat(speech.hearerVerbs().contains("tell")).isTrue();
+        assertThat(speech.refusingVerbs().contains("refuse")).isTrue();
+        assertThat(speech.namingVerbs().contains("christen")).isTrue();
+        assertThat(speech.readingVerbs().contains("proclaim")).isTrue();
+        assertThat(speech.signNouns().contains("banner")).isTrue();
+        assertThat(speech.speechNouns().contains("accusation")).isTrue();
+        assertThat(speech.viewNouns().contains("view")).isTrue();
+        assertThat(speech.wordNouns().contains("phrase")).isTrue();
+    }
+
     private static Lexicons with(Lexicon lexicon, String row) {
         return Lexicons.load(LexiconSource.with(List.of(new WordRow(lexicon, row, Optional.empty()))));
     }

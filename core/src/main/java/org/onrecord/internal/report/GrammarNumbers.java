@@ -3,7 +3,7 @@ package org.onrecord.internal.report;
 import com.google.common.collect.ImmutableMap;
 
 /** The numbers by which the models know tags and relations; 0 is any other one. */
-final class TagNumbers {
+final class GrammarNumbers {
 
     /** The parser knows no "dobj", which only keeps the numbers that the models have learnt. */
     private static final ImmutableMap<String, Integer> RELATIONS = numbered(
@@ -32,7 +32,7 @@ final class TagNumbers {
             "VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "NN", "NNS", "JJ", "IN", ":", "NNP", "PRP", "DT", "MD", "CC", "RB",
             "TO", "WDT", "WP");
 
-    private TagNumbers() {}
+    private GrammarNumbers() {}
 
     static int ofTag(String tag) {
         return TAGS.getOrDefault(tag, 0);
