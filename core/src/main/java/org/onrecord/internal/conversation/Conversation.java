@@ -1,5 +1,6 @@
 package org.onrecord.internal.conversation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import org.onrecord.internal.speaker.Ranking;
  * with it, then among those who by the first decisions take part. Thread-safe.
  */
 public final class Conversation {
+
+    private static final double CLEAR = 0.5;
 
     private final TurnModel first;
     private final TurnModel second;
@@ -35,9 +38,27 @@ public final class Conversation {
         TurnTable table = new TurnTable(scene, rankings);
         List<ToldTurn> told = second.tell(table.after(first.tell(table)));
         NounSpeakers nouns = new NounSpeakers(table.talk());
-        return IntStream.range(0, told.size())
-                .mapToObj(u -> spoken(table, nouns, u, told.get(u)))
-                .toList();
+        return named(
+                table,
+                IntStream.range(0, told.size())
+                        .mapToObj(u -> spoken(table, nouns, u, told.get(u)))
+                        .toList());
+    }
+
+    /** The turns, with the name of a narrator that shows only now, by whom others address behind his own words. */
+    private static List<SpokenTurn> named(TurnTable table, List<SpokenTurn> turns) {
+        BitSet own = IntStream.range(0, turns.size())
+                .filter(u -> turns.get(u).voice().filter(Voice.NARRATOR::equals).isPresent()
+                        && turns.get(u).probability() > CLEAR)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return own.isEmpty()
+                ? turns
+                : table.talk()
+                        .stage()
+                        .findNarrator(own)
+                        .map(narrator ->
+                                turns.stream().map(turn -> turn.named(narrator)).toList())
+                        .orElse(turns);
     }
 
     /** The turn with its words, or that of the noun beside the utterance if it is somebody else's than the one's with a name. */

@@ -14,8 +14,6 @@ import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
 import org.onrecord.internal.name.ActingNames;
 import org.onrecord.internal.scene.Scene;
-import org.onrecord.internal.speaker.Ranking;
-import org.onrecord.internal.speaker.SourceKind;
 
 /** Finds the name of a first-person narrator: the one that he tells himself, or by which others address him. For one text. */
 final class NarratorName {
@@ -57,10 +55,10 @@ final class NarratorName {
     /**
      * The person, empty if the text does not tell.
      *
-     * @param rankings what the words around each utterance say of its speaker
+     * @param own the indices of the utterances that are clearly the narrator's own
      */
-    Optional<KnownEntity> find(List<Ranking> rankings) {
-        return toldByHimself().or(() -> oftenAddressed(rankings)).or(() -> addressedInReplies(rankings));
+    Optional<KnownEntity> find(BitSet own) {
+        return toldByHimself().or(() -> oftenAddressed(own)).or(() -> addressedInReplies(own));
     }
 
     private Optional<KnownEntity> toldByHimself() {
@@ -75,10 +73,10 @@ final class NarratorName {
     }
 
     /** Whom others, not the narrator, address, but the narration hardly ever names. */
-    private Optional<KnownEntity> oftenAddressed(List<Ranking> rankings) {
+    private Optional<KnownEntity> oftenAddressed(BitSet own) {
         Map<Integer, Integer> scores = new HashMap<>();
-        for (int u = 0; u < rankings.size(); u++) {
-            int value = isNarrators(rankings, u) ? -CERTAINLY_ANOTHER : 1;
+        for (int u = 0; u < addressed.size(); u++) {
+            int value = own.get(u) ? -CERTAINLY_ANOTHER : 1;
             addressed.get(u).forEach(person -> scores.merge(person, value, Integer::sum));
         }
         scores.replaceAll((person, addresses) -> addresses - 2 * timesNarrated.applyAsInt(person));
@@ -87,15 +85,15 @@ final class NarratorName {
     }
 
     /** Whom alone others address right before or behind words of the narrator's, and who does nothing in the narration. */
-    private Optional<KnownEntity> addressedInReplies(List<Ranking> rankings) {
+    private Optional<KnownEntity> addressedInReplies(BitSet own) {
         Map<Integer, Integer> scores = new HashMap<>();
         Set<Integer> inReplies = new HashSet<>();
-        for (int u = 0; u < rankings.size(); u++) {
-            if (isNarrators(rankings, u)) {
+        for (int u = 0; u < addressed.size(); u++) {
+            if (own.get(u)) {
                 addressed.get(u).forEach(person -> scores.merge(person, -CERTAINLY_ANOTHER, Integer::sum));
-            } else if (isNarratorWithin(rankings, u, NEAR)) {
+            } else if (isNarratorWithin(own, u, NEAR)) {
                 addressed.get(u).forEach(person -> scores.merge(person, 1, Integer::sum));
-                if (isNarratorWithin(rankings, u, 1)) {
+                if (isNarratorWithin(own, u, 1)) {
                     inReplies.addAll(addressed.get(u));
                 }
             }
@@ -111,22 +109,15 @@ final class NarratorName {
                 .anyMatch(mention -> !quoted.get(mention.begin()) && acting.contains(mention));
     }
 
-    private boolean isNarratorWithin(List<Ranking> rankings, int utterance, int distance) {
+    private boolean isNarratorWithin(BitSet own, int utterance, int distance) {
         return IntStream.rangeClosed(
-                        Math.max(0, utterance - distance), Math.min(rankings.size() - 1, utterance + distance))
-                .anyMatch(other -> isNarrators(rankings, other)
-                        && Math.abs(paragraphOf(other) - paragraphOf(utterance)) <= MOST_PARAGRAPHS);
+                        Math.max(0, utterance - distance), Math.min(addressed.size() - 1, utterance + distance))
+                .anyMatch(other ->
+                        own.get(other) && Math.abs(paragraphOf(other) - paragraphOf(utterance)) <= MOST_PARAGRAPHS);
     }
 
     private int paragraphOf(int utterance) {
         return scene.firstQuotation(scene.utterances().get(utterance)).paragraph();
-    }
-
-    private static boolean isNarrators(List<Ranking> rankings, int utterance) {
-        return rankings.get(utterance)
-                .clearBest()
-                .filter(best -> best.source().kind() == SourceKind.NARRATOR)
-                .isPresent();
     }
 
     /** Of several with the same score it is who is named first. */

@@ -22,6 +22,7 @@ import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
 import org.onrecord.internal.speaker.Ranking;
+import org.onrecord.internal.speaker.SourceKind;
 import org.onrecord.internal.speech.Utterance;
 
 /** Who is there: where people are named by the narrator, whom the utterances name, and whom they address. Immutable. */
@@ -68,21 +69,31 @@ final class Stage {
             readNames(utterance);
         }
         this.firstPerson = isFirstPerson();
-        this.narrator = firstPerson ? findNarrator(rankings) : Optional.empty();
+        this.narrator = findNarrator(narratorsOwn(rankings));
         this.narratorsMentions = findNarratorsMentions();
         narratedMentions.merge(narrator().entity(), narratorsMentions, Positions::and);
         narratorsMentions.stream()
                 .forEach(token -> personAt.put(token, narrator().entity()));
     }
 
-    private Optional<KnownEntity> findNarrator(List<Ranking> rankings) {
-        return new NarratorName(
-                        scene,
-                        addressed,
-                        person -> narratedMentions
-                                .getOrDefault(person, Positions.NONE)
-                                .size())
-                .find(rankings);
+    private static BitSet narratorsOwn(List<Ranking> rankings) {
+        return IntStream.range(0, rankings.size())
+                .filter(u -> rankings.get(u)
+                        .clearBest()
+                        .filter(best -> best.source().kind() == SourceKind.NARRATOR)
+                        .isPresent())
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /**
+     * The person who tells the story, if it is told in the first person and names him.
+     *
+     * @param own the indices of the utterances that are clearly the narrator's own
+     */
+    Optional<KnownEntity> findNarrator(BitSet own) {
+        return firstPerson
+                ? new NarratorName(scene, addressed, person -> narrated(person).size()).find(own)
+                : Optional.empty();
     }
 
     /** Where a first-person narrator speaks of himself. */
