@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
 import org.onrecord.internal.language.AnnotatedText;
+import org.onrecord.internal.language.Token;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
@@ -13,6 +14,9 @@ import org.onrecord.internal.speech.Utterance;
 
 /** Who says his own name: “I’m Ann Hale,” “My name is Smith,” “Smith,” who has been asked for it. Immutable. */
 final class Introductions {
+
+    /** Tokens of ", my boy" between the name that is asked for and the question mark. */
+    private static final int LONGEST_ADDRESS = 4;
 
     private final Scene scene;
     private final AnnotatedText text;
@@ -43,14 +47,24 @@ final class Introductions {
                 .map(Voice::of);
     }
 
-    /** Whether the utterance ends with “What is your name?” */
+    /** Whether the utterance ends with “What is your name?” or “What is thy name, lad?” */
     private boolean asksForName(int index) {
         Quotation last = scene.lastQuotation(scene.utterances().get(index));
+        int begin = text.firstTokenFrom(last.inner().begin());
         int mark = text.firstTokenFrom(last.inner().end()) - 1;
-        return mark > 1
+        int name = mark - 1;
+        while (name > begin && mark - name <= LONGEST_ADDRESS && !text.isWordAt(name, "name")) {
+            name--;
+        }
+        return name > begin
                 && text.isWordAt(mark, "?")
-                && text.isWordAt(mark - 1, "name")
-                && text.token(mark - 2).word().equalsIgnoreCase("your");
+                && text.isWordAt(name, "name")
+                && (name + 1 == mark || text.token(name + 1).isComma())
+                && isYour(text.token(name - 1));
+    }
+
+    private static boolean isYour(Token token) {
+        return token.word().equalsIgnoreCase("your") || token.word().equalsIgnoreCase("thy");
     }
 
     /** The person with whose name the utterance begins. */
