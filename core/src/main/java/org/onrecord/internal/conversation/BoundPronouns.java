@@ -57,7 +57,11 @@ final class BoundPronouns {
                 // Past "at Hale", the subject of the same sentence may still be meant.
                 first = Math.max(first, text.sentenceOf(t).firstToken());
             }
-            if (isPerson(t, gender) && (isSubject(t, place.begin()) || isMetByOther(t, gender) || isBroughtIn(t))) {
+            if (isPerson(t, gender)
+                    && (isSubject(t, place.begin())
+                            || isMetByOther(t, gender)
+                            || isBroughtIn(t)
+                            || (t >= place.paragraphBegin() && isSpeaking(t)))) {
                 return Optional.of(new Source(NounPhrases.phraseBegin(text, t), t + 1, t, SourceKind.PERSON_NOUN));
             }
         }
@@ -144,6 +148,19 @@ final class BoundPronouns {
             comma++;
         }
         return comma;
+    }
+
+    /** “No,” said the young lady with a glance at the door, and goes on in the same paragraph. */
+    private boolean isSpeaking(int token) {
+        int verb = NounPhrases.phraseBegin(text, token) - 1;
+        return verb >= text.sentenceOf(token).firstToken()
+                && isDeterminer(text.token(verb + 1))
+                && text.token(verb).isFiniteVerb()
+                && scene.lexicons()
+                        .speech()
+                        .cueVerbs()
+                        .isOfSpeech(text.token(verb).lemma())
+                && !goesOn(token);
     }
 
     /** "In the doorway stood a woman with a lamp." */
