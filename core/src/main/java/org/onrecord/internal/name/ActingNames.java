@@ -25,7 +25,7 @@ public final class ActingNames {
                 && (text.isFiniteVerbAt(behindApposition(name)) || placingVerbs.bringIn(name.titleBegin()));
     }
 
-    /** "With Ann", or "as Ann came in": of that it is the main clause that is about who does something. */
+    /** "With Ann"; nor is she who acts in "as Ann came in", which leaves that to the main clause. */
     private boolean isBehindPreposition(NameMention name) {
         int before = name.titleBegin() - 1;
         return before >= 0 && text.token(before).isPreposition();
