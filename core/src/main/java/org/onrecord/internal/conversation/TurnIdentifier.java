@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.onrecord.internal.entity.KnownEntity;
+import org.onrecord.internal.entity.NounPhrases;
 import org.onrecord.internal.name.NameMention;
 import org.onrecord.internal.quotation.Quotation;
 import org.onrecord.internal.scene.Scene;
@@ -115,12 +116,13 @@ public final class TurnIdentifier {
                 source, known, turn.words().flatMap(words -> words.candidate().cue()), turn.probability()));
     }
 
-    /** The noun that the narrator used last before the utterance for a person whom the text knows by a noun alone. */
+    /** The noun phrase that the narrator used last before the utterance for a person whom the text knows by a noun alone. */
     private Source nearestMention(KnownEntity person, int utterance) {
         Quotation quotation = scene.firstQuotation(scene.utterances().get(utterance));
         int begin = scene.text().firstTokenFrom(quotation.outer().begin());
         NameMention nearest = person.lastMentionBefore(begin);
-        return new Source(nearest.begin(), nearest.end(), nearest.head(), SourceKind.PERSON_NOUN);
+        return new Source(
+                NounPhrases.begin(scene.text(), nearest.head()), nearest.end(), nearest.head(), SourceKind.PERSON_NOUN);
     }
 
     /** Where a narrator without a name has spoken of himself last before the utterance. */

@@ -79,6 +79,16 @@ public final class NounPhrases {
         return before;
     }
 
+    /** The index of the first token of the phrase that a noun heads: its determiner, or the noun itself if it has none. */
+    public static int begin(AnnotatedText text, int noun) {
+        int begin = phraseBegin(text, noun);
+        return begin >= text.sentenceOf(noun).firstToken()
+                        && (text.token(begin).tag().equals("DT")
+                                || text.token(begin).tag().equals("PRP$"))
+                ? begin
+                : noun;
+    }
+
     /** Whether the token belongs to the "house-" of "house-master". */
     private static boolean isCompound(AnnotatedText text, int token) {
         return isHyphen(text, token)
