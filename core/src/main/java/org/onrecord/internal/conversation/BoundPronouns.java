@@ -128,11 +128,8 @@ final class BoundPronouns {
             return false;
         }
         Sentence sentence = text.sentenceOf(token);
-        int begin = NounPhrases.phraseBegin(text, token);
-        boolean phrase = begin >= sentence.firstToken()
-                && begin < token
-                && isDeterminer(text.token(begin))
-                && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
+        int begin = NounPhrases.begin(text, token);
+        boolean phrase = begin < token && (begin == sentence.firstToken() || opensClause(text.token(begin - 1)));
         boolean mayDescribe = phrase && begin > sentence.firstToken() && text.isWordAt(begin - 1, ",");
         int farthest = Math.min(Math.min(sentence.endToken(), limit), token + LONGEST_SUBJECT);
         int end = mayDescribe ? commaBehind(token, farthest) : farthest;
@@ -152,14 +149,11 @@ final class BoundPronouns {
 
     /** “No,” said the young lady with a glance at the door, and goes on in the same paragraph. */
     private boolean isSpeaking(int token) {
-        int verb = NounPhrases.phraseBegin(text, token) - 1;
-        return verb >= text.sentenceOf(token).firstToken()
-                && isDeterminer(text.token(verb + 1))
-                && text.token(verb).isFiniteVerb()
-                && scene.lexicons()
-                        .speech()
-                        .cueVerbs()
-                        .isOfSpeech(text.token(verb).lemma())
+        int begin = NounPhrases.begin(text, token);
+        return begin < token
+                && begin > text.sentenceOf(token).firstToken()
+                && text.token(begin - 1).isFiniteVerb()
+                && scene.isOfSpeech(begin - 1)
                 && !goesOn(token);
     }
 
@@ -172,11 +166,11 @@ final class BoundPronouns {
 
     /** Whether somebody of the other gender is the subject: "He found the girl in the garden." */
     private boolean isMetByOther(int token, Gender gender) {
-        int begin = NounPhrases.phraseBegin(text, token);
+        int begin = NounPhrases.begin(text, token);
         Sentence sentence = text.sentenceOf(token);
         return text.token(token).isNoun()
+                && begin < token
                 && begin > sentence.firstToken()
-                && isDeterminer(text.token(begin))
                 && !goesOn(token)
                 && text.token(begin - 1).isVerb()
                 && IntStream.range(sentence.firstToken(), begin)
@@ -192,10 +186,6 @@ final class BoundPronouns {
         }
         Token next = text.token(noun + 1);
         return next.isNoun() || next.tag().equals("POS") || next.word().equals("-");
-    }
-
-    private static boolean isDeterminer(Token token) {
-        return token.tag().equals("DT") || token.tag().equals("PRP$");
     }
 
     private static boolean opensClause(Token token) {

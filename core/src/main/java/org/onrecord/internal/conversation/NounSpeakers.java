@@ -50,7 +50,7 @@ final class NounSpeakers {
         return noun.source().kind() == SourceKind.OTHER_NOUN
                 && noun.probability() >= ReportingClauses.PROBABILITY
                 && isDefinite(noun.source())
-                && noun.candidate().cue().filter(talk::isOfSpeech).isPresent();
+                && noun.candidate().cue().filter(scene::isOfSpeech).isPresent();
     }
 
     private boolean isOther(ScoredCandidate noun, Voice best, double probability, WordEvidence words) {

@@ -18,7 +18,7 @@ final class SilentThings {
      * @param cue index of the verb that seems to report its speech
      */
     static boolean contain(Scene scene, Source source, Optional<Integer> cue) {
-        if (cue.filter(verb -> isOfSpeech(scene, verb)).isPresent()) {
+        if (cue.filter(scene::isOfSpeech).isPresent()) {
             return false;
         }
         return switch (source.kind()) {
@@ -26,13 +26,6 @@ final class SilentThings {
             case DOCUMENT_NOUN -> isForWords(scene, source);
             default -> false;
         };
-    }
-
-    private static boolean isOfSpeech(Scene scene, int verb) {
-        return scene.lexicons()
-                .speech()
-                .cueVerbs()
-                .isOfSpeech(scene.text().token(verb).lemma());
     }
 
     /** "The reply", "an exclamation". */

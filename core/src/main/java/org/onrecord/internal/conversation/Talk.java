@@ -72,14 +72,6 @@ record Talk(
                 clearTurns);
     }
 
-    /** Whether the token is a verb of speech. */
-    boolean isOfSpeech(int token) {
-        return scene.lexicons()
-                .speech()
-                .cueVerbs()
-                .isOfSpeech(scene.text().token(token).lemma());
-    }
-
     /** 1 if the voice has the gender, -1 if it has the other one, 0 if that is not known. */
     int agreement(Voice voice, Gender gender) {
         Gender own = gender == Gender.UNKNOWN ? Gender.UNKNOWN : genderOf(voice);

@@ -151,7 +151,7 @@ public final class TurnTable {
         boolean sure = words != null
                 && (words.source().kind().isName() || isOneRole(words.source()))
                 && words.probability() >= ReportingClauses.PROBABILITY
-                && words.candidate().cue().filter(talk::isOfSpeech).isPresent();
+                && words.candidate().cue().filter(scene::isOfSpeech).isPresent();
         return sure ? CREDIT_OF_SURE_NAME : 1;
     }
 

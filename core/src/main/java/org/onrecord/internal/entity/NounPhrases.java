@@ -65,7 +65,7 @@ public final class NounPhrases {
                 && text.token(noun + 1).begin() == text.token(noun).end();
     }
 
-    /** The index of the determiner before a noun and its adjectives; if the noun begins its sentence, that of the token before. */
+    /** The index of the determiner before a noun and its adjectives; if they begin the sentence, of the token before that. */
     public static int phraseBegin(AnnotatedText text, int noun) {
         int first = text.sentenceOf(noun).firstToken();
         int before = noun - 1;

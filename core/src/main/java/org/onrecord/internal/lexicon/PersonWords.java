@@ -3,7 +3,10 @@ package org.onrecord.internal.lexicon;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 
-/** Words about people: what stands in and before their names, the nouns and adjectives that tell them, and the verbs that bring them in. Immutable. */
+/**
+ * Words about people: what stands in and before their names, the nouns and adjectives that tell them, and the verbs that
+ * bring them in. Immutable.
+ */
 public record PersonWords(
         Honorifics honorifics,
         ImmutableMap<String, String> maritalTitles,

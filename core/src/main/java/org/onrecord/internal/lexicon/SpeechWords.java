@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
-/** Words about speech: verbs and nouns that tell it, what tells where it begins, and that words in marks are not said. Immutable. */
+/**
+ * Words about speech: verbs and nouns that tell it, what tells where it begins, and that words in marks are not said.
+ * Immutable.
+ */
 public record SpeechWords(
         CueVerbs cueVerbs,
         WordSet askingVerbs,

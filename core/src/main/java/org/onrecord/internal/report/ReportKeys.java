@@ -18,9 +18,7 @@ public final class ReportKeys {
     /** The keys of a cue with the word behind it, all that a look before parsing sees; the last one is its own. */
     public static String[] ofLook(Token cue, Token next) {
         String[] keys = ofCue(cue);
-        String behind = next.tag().equals("IN") || next.tag().equals("TO")
-                ? next.word().toLowerCase(Locale.ROOT)
-                : wordClass(next);
+        String behind = next.isPreposition() ? next.word().toLowerCase(Locale.ROOT) : wordClass(next);
         return new String[] {keys[0], keys[1], "look " + name(cue) + " " + behind};
     }
 

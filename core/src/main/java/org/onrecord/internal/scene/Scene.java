@@ -57,6 +57,11 @@ public record Scene(
         return found.warnings();
     }
 
+    /** Whether the token is a verb of speech. */
+    public boolean isOfSpeech(int token) {
+        return lexicons.speech().cueVerbs().isOfSpeech(text.token(token).lemma());
+    }
+
     /** The quotation with which the utterance begins. */
     public Quotation firstQuotation(Utterance utterance) {
         return quotations().get(utterance.first());

@@ -61,7 +61,6 @@ final class LeadIns {
         if (source.begin() == 0) {
             return false;
         }
-        String tag = text.token(source.begin() - 1).tag();
-        return tag.equals("IN") || tag.equals("TO");
+        return text.token(source.begin() - 1).isPreposition();
     }
 }

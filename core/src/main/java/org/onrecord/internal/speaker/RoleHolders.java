@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,7 +40,8 @@ final class RoleHolders {
             return ImmutableSet.of();
         }
         String words = padded(text.textOf(text.spanOf(first, phrase.head() + 1)));
-        return byWord.get().get(lastOf(words)).stream()
+        List<String> split = WORDS.splitToList(words);
+        return byWord.get().get(split.get(split.size() - 1)).stream()
                 .filter(holder -> holder.role().contains(words))
                 .map(Holder::person)
                 .collect(ImmutableSet.toImmutableSet());
@@ -59,11 +61,6 @@ final class RoleHolders {
             }
         }
         return found.build();
-    }
-
-    private static String lastOf(String padded) {
-        String words = padded.trim();
-        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static String padded(String words) {

@@ -103,9 +103,7 @@ final class NounPhraseFinder {
 
     /** The tagger takes the "at" of "sergeant-at-arms" for a noun. */
     private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN")
-                || token.tag().equals("TO")
-                || token.word().equals("at");
+        return token.isPreposition() || token.word().equals("at");
     }
 
     /**
